@@ -1,0 +1,15 @@
+import sql, { type Sql } from 'sql-template-tag'
+import type { Viewer } from './viewer.ts'
+
+/** A viewer at an instant: what every policy is asked about. */
+export interface Asking {
+  readonly viewer: Viewer
+  /** SQL for the instant of reading: the clock of the database, or a fixed instant in tests. */
+  readonly now: Sql
+}
+
+/** May `asking` see the row with this alias? Answers with a condition that is compiled into every source of rows. */
+export type Policy = (asking: Asking, row: Sql) => Sql
+
+/** For what is part of the paper itself, such as its sections. */
+export const everybody: Policy = () => sql`true`

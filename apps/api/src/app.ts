@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { limits } from '@broadsheet/schema'
+import type { GraphQLSchema } from 'graphql'
+import { type Logger, pino } from 'pino'
+import type { DataSource } from 'typeorm'
+import { nobody } from './access/viewer.ts'
+import { Database, type StatementListener } from './database/database.ts'
+import { dataSource } from './database/source.ts'
+import { readSecret } from './database/secret.ts'
+import type { Feature } from './feature.ts'
+import { features as allFeatures } from './features.ts'
+import { type Clock, databaseClock } from './graphql/clock.ts'
+import type { Context } from './graphql/context.ts'
+import { Links } from './graphql/links.ts'
+import { buildGraphQLSchema } from './graphql/schema.ts'
+import { graphqlServer } from './graphql/server.ts'
+import { graphqlRoute } from './http/graphql.route.ts'
+import { imageRoute } from './http/image.route.ts'
+import { replyToProblems } from './http/problem-replies.ts'
+import { Originals } from './images/originals.ts'
+import { Renditions } from './images/renditions.ts'
+import { contextMaker } from './graphql/context-maker.ts'
+import { Cursors } from './relations/cursor.ts'
+import { Tables } from './relations/tables.ts'
+
+export interface AppOptions {
+  /** Address of a migrated database. */
+  databaseUrl: string
+  /** Origin of the site, for public addresses. */
+  siteUrl: string
+  /** Folder of originals and renditions of images. */
+  mediaFolder: string
+  features?: readonly Feature[]
+  clock?: Clock
+  log?: Logger
+  onStatement?: StatementListener
+}
+
+export interface App {
+  readonly http: FastifyInstance
+  readonly schema: GraphQLSchema
+  readonly source: DataSource
+  /** A fresh context, as every request gets one. */
+  context(): Context
+  close(): Promise<void>
+}
+
+/** Puts the API together: database, schema, Apollo Server, HTTP. `http.listen` is left to the caller. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { databaseUrl, siteUrl, mediaFolder, features = allFeatures, clock = databaseClock, log = pino({ level: 'warn' }) } = options
+  const source = await dataSource(databaseUrl, features).initialize()
+  const database = new Database(databaseUrl, log, options.onStatement)
+  const cursors = new Cursors(await readSecret(source, 'cursor'))
+  const schema = buildGraphQLSchema(features, { links: new Links(siteUrl) })
+  const context = contextMaker({ database, clock, cursors, tables: new Tables(source), viewer: () => nobody })
+  const apollo = graphqlServer(schema, log)
+  await apollo.start()
+
+  const http = Fastify({ bodyLimit: limits.bodyBytes, requestTimeout: 10_000, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } })
+  replyToProblems(http, log)
+  await graphqlRoute(http, apollo, context)
+  imageRoute(http, new Renditions(new Originals(join(mediaFolder, 'originals')), join(mediaFolder, 'renditions')), context)
+
+  const close = async () => {
+    await http.close()
+    await apollo.stop()
+    await Promise.all([database.close(), source.destroy()])
+  }
+  return { http, schema, source, context, close }
+}

@@ -1,0 +1,32 @@
+import type { CommentingStatus, Completeness } from '@broadsheet/schema'
+import { Article, type Correction, type Source } from '@broadsheet/schema/graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { ArticleStatus } from './article.status.ts'
+import type { KeptBlock, KeptImageUse } from './body.ts'
+
+@Entity('article')
+export class ArticleEntity extends Article {
+  @PrimaryColumn('uuid') declare id: string
+  @Column('text') declare slug: string
+  @Column('text') declare headline: string
+  @Column('text', { nullable: true }) declare standfirst: string | null
+  @Column('text') declare language: string
+  /** Null only for drafts, which clients never see. */
+  @Column({ type: 'timestamptz', nullable: true, precision: 3 }) declare publishedAt: Date
+  @Column({ type: 'timestamptz', nullable: true, precision: 3 }) declare updatedAt: Date
+  @Column('text') declare completeness: Completeness
+  @Column('jsonb', { nullable: true }) declare source: Source | null
+  @Column('jsonb') declare corrections: Correction[]
+  @Column('int') declare wordCount: number
+  @Column('text') declare commenting: CommentingStatus
+
+  @Column('text') status!: ArticleStatus
+  @Column('uuid') sectionId!: string
+  @Column('jsonb', { nullable: true }) hero!: KeptImageUse | null
+  @Column('jsonb') body!: KeptBlock[]
+  @Column({ type: 'timestamptz', nullable: true, precision: 3 }) embargoedUntil!: Date | null
+  @Column({ type: 'timestamptz', nullable: true, precision: 3 }) unpublishAt!: Date | null
+  /** Why the article was taken back; shown to editors only. */
+  @Column('text', { nullable: true }) retraction!: string | null
+  @Column({ type: 'timestamptz', precision: 3 }) createdAt!: Date
+}

@@ -1,0 +1,78 @@
+import type { BylineRole } from '@broadsheet/schema'
+import type { EntityManager } from 'typeorm'
+import { ArticleEntity } from './article.entity.ts'
+import { imagesOf, storiesOf, wordsOf } from './body.ts'
+
+/** Everything that makes up an article, with what it is tied to by key. */
+export interface ArticleDraft
+  extends Pick<
+    ArticleEntity,
+    | 'id'
+    | 'slug'
+    | 'status'
+    | 'headline'
+    | 'standfirst'
+    | 'language'
+    | 'sectionId'
+    | 'hero'
+    | 'body'
+    | 'completeness'
+    | 'source'
+    | 'corrections'
+    | 'commenting'
+    | 'embargoedUntil'
+    | 'retraction'
+  > {
+  /** Null for drafts only. */
+  publishedAt: Date | null
+  updatedAt: Date | null
+  bylines: readonly { authorId: string; role: BylineRole }[]
+  tagIds: readonly string[]
+  /** The editor's list of related stories; those within the text are added after them. */
+  relatedIds: readonly string[]
+  formerSlugs: readonly string[]
+}
+
+/**
+ * Writes an article with everything that hangs on it, in the transaction of `manager`. Runs for a new key as for a known one:
+ * afterwards the rows are what the draft says. The article of a slug that has changed keeps answering to the former one.
+ */
+export async function saveArticle(manager: EntityManager, draft: ArticleDraft): Promise<void> {
+  const { bylines, tagIds, relatedIds, formerSlugs, publishedAt, updatedAt, ...columns } = draft
+  const dates = { publishedAt: publishedAt as Date, updatedAt: updatedAt as Date }
+  const [before] = await manager.query<{ slug: string }[]>('select slug from article where id = $1', [draft.id])
+  await manager.upsert(ArticleEntity, { ...columns, ...dates, wordCount: wordsOf(draft.body) } as never, ['id'])
+  await replaceLinks(manager, draft)
+  const former = before && before.slug !== draft.slug ? [...formerSlugs, before.slug] : formerSlugs
+  for (const slug of former) {
+    await manager.query('insert into former_slug (slug, article_id) values ($1, $2) on conflict (slug) do update set article_id = excluded.article_id', [slug, draft.id])
+  }
+  // A living slug must not also lead elsewhere.
+  await manager.query('delete from former_slug where slug = $1', [draft.slug])
+}
+
+async function replaceLinks(manager: EntityManager, draft: ArticleDraft): Promise<void> {
+  const { id, hero, body } = draft
+  for (const table of ['byline', 'article_tag', 'article_image', 'related_story']) {
+    await manager.query(`delete from ${table} where article_id = $1`, [id])
+  }
+  const images = new Set([...(hero ? [hero.imageId] : []), ...imagesOf(body)])
+  await insertRows(manager, 'byline (article_id, position, author_id, role)', draft.bylines.map((byline, position) => [id, position, byline.authorId, byline.role]))
+  await insertRows(manager, 'article_tag (article_id, position, tag_id)', [...new Set(draft.tagIds)].map((tagId, position) => [id, position, tagId]))
+  await insertRows(manager, 'article_image (article_id, image_id)', [...images].map((imageId) => [id, imageId]))
+  await insertRows(manager, 'related_story (article_id, position, story_id, in_text)', related(draft))
+}
+
+/** Editor's picks in their order, then stories of the text that are not among them; never the article itself. */
+function related({ id, relatedIds, body }: ArticleDraft): unknown[][] {
+  const chosen = [...new Set(relatedIds)]
+  const inText = storiesOf(body).filter((storyId) => !chosen.includes(storyId))
+  return [...chosen, ...inText].filter((storyId) => storyId !== id).map((storyId, position) => [id, position, storyId, !chosen.includes(storyId)])
+}
+
+/** One statement for all rows. `target` names the table and its columns. */
+async function insertRows(manager: EntityManager, target: string, rows: readonly unknown[][]): Promise<void> {
+  if (rows.length === 0) return
+  const values = rows.map((row, at) => `(${row.map((_, column) => `$${at * row.length + column + 1}`).join(', ')})`)
+  await manager.query(`insert into ${target} values ${values.join(', ')}`, rows.flat())
+}

@@ -1,0 +1,17 @@
+import { Command } from 'commander'
+import { explain } from '../explain.ts'
+import { demoCommand } from './demo.command.ts'
+import { migrateCommand } from './migrate.command.ts'
+import { schemaCommand } from './schema.command.ts'
+
+const program = new Command('broadsheet')
+  .description('Broadsheet from the command line. Every command uses the database of DATABASE_URL, or the embedded one in BROADSHEET_DATA.')
+  .version('0.1.0')
+  .showHelpAfterError()
+
+for (const command of [migrateCommand(), demoCommand(), schemaCommand()]) program.addCommand(command)
+
+program.parseAsync().catch((problem: unknown) => {
+  console.error(explain(problem))
+  process.exit(1)
+})

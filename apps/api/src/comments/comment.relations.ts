@@ -1,0 +1,19 @@
+import { by } from '../relations/path.ts'
+import { one, paged } from '../relations/relation.ts'
+import type { CommentEntity } from './comment.entity.ts'
+import { comment, commentOrderings } from './comment.noun.ts'
+
+export const commentParent = one({
+  name: 'Comment.parent',
+  to: () => comment,
+  path: by('id'),
+  key: (reply: CommentEntity) => reply.parentId,
+})
+
+export const commentReplies = paged({
+  name: 'Comment.replies',
+  to: () => comment,
+  path: by('parent_id'),
+  key: (parent: CommentEntity) => parent.id,
+  orderings: { OLDEST: commentOrderings.OLDEST },
+})

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
+
+const environment = z.object({
+  /** Port of the API; 0 lets the system choose. */
+  API_PORT: port.default(4000),
+  /** Port of the site; only used to guess its address. */
+  WEB_PORT: port.default(3000),
+  /** Origin of the site as readers see it. */
+  SITE_URL: origin.optional(),
+  /** Postgres to use; without it an embedded one is started. */
+  DATABASE_URL: z.string().min(1).optional(),
+  /** Folder of the embedded Postgres and of images. */
+  BROADSHEET_DATA: z.string().min(1).default('.data'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+})
+
+export interface Config {
+  readonly apiPort: number
+  readonly siteUrl: string
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  readonly logLevel: string
+}
+
+/** The environment is not as it must be; the message says what, in one sentence. */
+export class ConfigError extends Error {}
+
+/** Reads and checks the environment, once. Empty variables count as absent. Throws `ConfigError`. */
+export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const { success, data, error } = environment.safeParse(given)
+  if (!success) {
+    const { path, message } = error.issues[0] ?? { path: [], message: '' }
+    throw new ConfigError(`The environment variable ${path.join('.')} is not usable: ${message}.`)
+  }
+  return {
+    apiPort: data.API_PORT,
+    siteUrl: data.SITE_URL ?? `http://localhost:${data.WEB_PORT}`,
+    databaseUrl: data.DATABASE_URL,
+    dataFolder: resolve(root, data.BROADSHEET_DATA),
+    logLevel: data.LOG_LEVEL,
+  }
+}

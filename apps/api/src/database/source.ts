@@ -1,0 +1,18 @@
+import { DataSource } from 'typeorm'
+import type { Feature } from '../feature.ts'
+import { SnakeNames } from './naming.ts'
+
+/** Writing: entities and migrations of all features over one TypeORM data source. */
+export function dataSource(url: string, features: readonly Feature[]): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: features.flatMap((feature) => feature.entities ?? []),
+    migrations: features.flatMap((feature) => feature.migrations ?? []),
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNames(),
+    connectTimeoutMS: 3_000,
+    applicationName: 'broadsheet writing',
+    extra: { max: 4, options: '-c timezone=UTC', idle_in_transaction_session_timeout: 60_000 },
+  })
+}

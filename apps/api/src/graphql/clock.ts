@@ -1,0 +1,12 @@
+import sql, { type Sql } from 'sql-template-tag'
+
+/** Tells the instant of reading, as SQL: one clock for all API processes. */
+export type Clock = () => Sql
+
+export const databaseClock: Clock = () => sql`now()`
+
+/** A clock that stands still; for tests. */
+export const fixedClock =
+  (instant: string): Clock =>
+  () =>
+    sql`${instant}::timestamptz`

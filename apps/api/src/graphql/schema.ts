@@ -1,0 +1,33 @@
+import { type GraphQLEnumType, GraphQLSchema, lexicographicSortSchema } from 'graphql'
+import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars'
+import { blocks, vocabularies } from '@broadsheet/schema/graphql'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import type { Feature } from '../feature.ts'
+import { errorCodes } from './error-codes.ts'
+import { nodeResolver } from './node.resolver.ts'
+import type { Services } from './services.ts'
+import { ViewerResolver } from './viewer.resolver.ts'
+
+type Resolvers = NonEmptyArray<new (...args: never[]) => object>
+
+/** The executable schema of all features. Resolvers are made with `services`. */
+export function buildGraphQLSchema(features: readonly Feature[], services: Services): GraphQLSchema {
+  const nouns = features.flatMap((feature) => feature.nouns ?? [])
+  const resolvers = [nodeResolver(nouns), ViewerResolver, ...features.flatMap((feature) => feature.resolvers ?? [])]
+  const made = new Map<unknown, object>()
+  const schema = buildSchemaSync({
+    resolvers: resolvers as Resolvers as never,
+    container: {
+      get: (resolver: new (services: Services) => object) => {
+        const instance = made.get(resolver) ?? new resolver(services)
+        made.set(resolver, instance)
+        return instance
+      },
+    },
+    orphanedTypes: [...nouns.map((noun) => Object.getPrototypeOf(noun.entity)), ...Object.values(blocks)],
+    scalarsMap: [],
+    validate: false,
+  })
+  const config = schema.toConfig()
+  return lexicographicSortSchema(new GraphQLSchema({ ...config, types: [...config.types, errorCodes] }))
+}

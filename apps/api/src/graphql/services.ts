@@ -1,0 +1,6 @@
+import type { Links } from './links.ts'
+
+/** What resolvers are made with: things of the process, not of a request. */
+export interface Services {
+  readonly links: Links
+}

@@ -1,0 +1,38 @@
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { ErrorCode } from '@broadsheet/schema'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import type { Context } from '../graphql/context.ts'
+import { parseJson } from './json-body.ts'
+
+const utf8 = /^(utf-?8|"utf-?8")$/i
+
+/** `/graphql`: GraphQL over HTTP, by GET and POST. */
+export async function graphqlRoute(server: FastifyInstance, apollo: ApolloServer<Context>, context: () => Context): Promise<void> {
+  await server.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+      const { type, charset } = contentType(request)
+      if (charset !== undefined && !utf8.test(charset)) {
+        throw new GraphQLError('The only charset taken is utf-8.', { extensions: { code: ErrorCode.BAD_REQUEST, http: { status: 415 } } })
+      }
+      // Other types go on without a body: the server tells them apart from forged ones and says what it takes.
+      return type === 'application/json' ? parseJson(body) : undefined
+    })
+    scope.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: async () => context() }) })
+    scope.route({
+      method: ['PUT', 'DELETE', 'PATCH'],
+      url: '/graphql',
+      handler: () => {
+        throw new GraphQLError('Use GET or POST.', { extensions: { code: ErrorCode.BAD_REQUEST, http: { status: 405 } } })
+      },
+    })
+  })
+}
+
+function contentType(request: FastifyRequest): { type: string; charset: string | undefined } {
+  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').split(';').map((part) => part.trim())
+  const charset = parameters.map((parameter) => parameter.split('=')).find(([name]) => name?.toLowerCase() === 'charset')?.[1]
+  return { type: type.toLowerCase(), charset }
+}

@@ -1,0 +1,17 @@
+import { type Credit, type FocalPoint, Image } from '@broadsheet/schema/graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+@Entity('image')
+export class ImageEntity extends Image {
+  @PrimaryColumn('uuid') declare id: string
+  @Column('text') declare alt: string
+  @Column('int') declare width: number
+  @Column('int') declare height: number
+  @Column('text', { nullable: true }) declare placeholder: string | null
+  @Column('jsonb') declare credits: Credit[]
+  @Column('jsonb', { nullable: true }) declare focalPoint: FocalPoint | null
+  @Column('text', { nullable: true }) declare license: string | null
+  @Column('boolean') declare canDistribute: boolean
+  /** Name of the original in the folder of originals: the hash of its bytes and its type. */
+  @Column('text') file!: string
+}

@@ -1,0 +1,42 @@
+import sql, { raw, type Sql } from 'sql-template-tag'
+
+/** How target rows (alias `t`) are reached from the key of a parent. */
+export interface Path {
+  readonly keyType: 'uuid' | 'text'
+  /** The `from` clause around the visible target rows; link tables are joined as `l`. */
+  from(rows: Sql): Sql
+  /** Which rows belong to `key`. */
+  where(key: Sql): Sql
+  /** A JSON object of what the link itself knows, such as a role. */
+  readonly link: Sql
+}
+
+/** The parent's key stands in a column of the target. */
+export function by(column: string, keyType: Path['keyType'] = 'uuid'): Path {
+  return {
+    keyType,
+    from: (rows) => sql`${rows} t`,
+    where: (key) => sql`t.${raw(column)} = ${key}`,
+    link: sql`null`,
+  }
+}
+
+/** A link table stands between; `columns` of it travel along under the given names. */
+export function through(table: string, columns: { parent: string; target: string }, link: Record<string, string> = {}): Path {
+  const pairs = Object.entries(link).map(([name, column]) => `'${name}', l.${column}`)
+  return {
+    keyType: 'uuid',
+    from: (rows) => sql`${raw(table)} l join ${rows} t on t.id = l.${raw(columns.target)}`,
+    where: (key) => sql`l.${raw(columns.parent)} = ${key}`,
+    link: pairs.length === 0 ? sql`null` : sql`json_build_object(${raw(pairs.join(', '))})`,
+  }
+}
+
+/** Every visible row: a root has no parent. */
+export const everything: Path = {
+  keyType: 'text',
+  from: (rows) => sql`${rows} t`,
+  where: () => sql`true`,
+  link: sql`null`,
+}
+

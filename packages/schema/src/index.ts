@@ -1,0 +1,12 @@
+/**
+ * Browser door: words, limits and codes. No class and no decorator, so that a page can import it for nothing.
+ */
+export type { BlockKind } from './blocks/index.ts'
+export { limits } from './limits.ts'
+export { ErrorCode, problemStatus } from './problems.ts'
+export * from './vocabulary/article.ts'
+export * from './vocabulary/author.ts'
+export * from './vocabulary/block.ts'
+export * from './vocabulary/comment.ts'
+export * from './vocabulary/image.ts'
+export * from './vocabulary/viewer.ts'

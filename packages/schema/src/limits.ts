@@ -1,0 +1,31 @@
+/** Bounds that clients can rely on and plan with. Counts unless another unit is named. */
+export const limits = {
+  /** Items of one page of a connection. */
+  page: { default: 20, max: 100 },
+  /** Items of `nodes(ids)` and of any list without paging, such as the bylines of an article. */
+  list: 100,
+  /** Characters of a search text, slug or similar short argument. */
+  shortText: 500,
+  document: {
+    /** Lexical tokens of a GraphQL document. */
+    tokens: 2_000,
+    /** Levels of selections, fragments expanded. */
+    depth: 15,
+    /** Aliased fields, `__typename` included. */
+    aliases: 100,
+    /** Directives. */
+    directives: 40,
+    /** Selected fields, fragments expanded. */
+    selections: 5_000,
+    /** Estimated rows an operation may touch: see `price` on the API side. */
+    cost: 20_000,
+  },
+  /** Bytes of a request body. */
+  bodyBytes: 100_000,
+  /** Levels of nested JSON in a request body. */
+  jsonDepth: 100,
+  image: {
+    /** Widths in which an image is delivered, in pixels; a request is rounded up to the next one. */
+    widths: [160, 320, 480, 640, 960, 1280, 1600],
+  },
+} as const
