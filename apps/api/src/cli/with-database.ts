@@ -16,7 +16,7 @@ export const say = (sentence: string) => console.error(sentence)
 /** Runs a command on an up-to-date database and leaves everything as it was found: what was started is stopped. */
 export async function withDatabase<Result>(work: (workplace: Workplace) => Promise<Result>): Promise<Result> {
   const config = readConfig(process.env)
-  const database = await findDatabase({ url: config.databaseUrl, folder: config.dataFolder, say, join: true })
+  const database = await findDatabase({ url: config.databaseUrl, folder: config.dataFolder, say, share: true })
   try {
     await migrate(database.url, say)
     const source = await dataSource(database.url, features).initialize()

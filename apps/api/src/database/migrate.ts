@@ -11,6 +11,8 @@ const migrationLock = 7_413_902
  */
 export async function migrate(url: string, say: (sentence: string) => void, features = allFeatures): Promise<string[]> {
   const guard = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 })
+  // If the connection breaks, the migration fails with it; without a listener the process would end instead.
+  guard.on('error', () => {})
   await guard.connect()
   const source = dataSource(url, features)
   try {

@@ -43,7 +43,7 @@ export interface NewsroomFiles {
   sections: { slug: string; name: string; description: string }[]
   tags: { slug: string; name: string }[]
   authors: { slug: string; name: string; kind: AuthorKind; biography: string; portrait: string; links?: AuthorLink[] }[]
-  images: { name: string; svg: Buffer; alt: string; credits: Partial<Credit>[]; focalPoint?: FocalPoint; license?: string; canDistribute: boolean }[]
+  images: { name: string; bytes: Buffer; alt: string; credits: Partial<Credit>[]; focalPoint?: FocalPoint; license?: string; canDistribute: boolean }[]
   articles: ArticleFile[]
   comments: { slug: string; thread: CommentFile[] }[]
 }
@@ -58,7 +58,7 @@ export async function readNewsroom(): Promise<NewsroomFiles> {
   const root = folder()
   const yaml = async <T>(...path: string[]) => parse(await readFile(join(root, ...path), 'utf8'), dates) as T
   const sections = await yaml<NewsroomFiles['sections']>('sections.yaml')
-  const images = await yaml<Record<string, Omit<NewsroomFiles['images'][number], 'name' | 'svg'>>>('images', 'images.yaml')
+  const images = await yaml<Record<string, Omit<NewsroomFiles['images'][number], 'name' | 'bytes'>>>('images', 'images.yaml')
   const threads = (await readdir(join(root, 'comments'))).filter((file) => file.endsWith('.yaml')).sort()
   const articles = await Promise.all(sections.map(({ slug }) => readArticles(join(root, 'articles', slug))))
   return {
@@ -66,7 +66,7 @@ export async function readNewsroom(): Promise<NewsroomFiles> {
     tags: await yaml('tags.yaml'),
     authors: await yaml('authors.yaml'),
     images: await Promise.all(
-      Object.entries(images).map(async ([name, image]) => ({ name, ...image, svg: await readFile(join(root, 'images', `${name}.svg`)) })),
+      Object.entries(images).map(async ([name, image]) => ({ name, ...image, bytes: await readFile(join(root, 'images', `${name}.webp`)) })),
     ),
     articles: articles.flat(),
     comments: await Promise.all(threads.map(async (file) => ({ slug: basename(file, '.yaml'), thread: await yaml<CommentFile[]>('comments', file) }))),

@@ -31,7 +31,7 @@ export async function loadDemonstration(source: DataSource, originals: Originals
   const at = editionOf(new Date())
   // Pictures are files, which no transaction takes back; written first, they are at worst there too early.
   const images: ImageEntity[] = []
-  for (const image of files.images) images.push(imageRow(image, await originals.keep(image.svg)))
+  for (const image of files.images) images.push(imageRow(image, await originals.keep(image.bytes)))
   const comments = files.comments.flatMap(({ slug, thread }) => commentRows(thread, files.articles.find((article) => article.slug === slug), at))
   await source.transaction(async (manager) => {
     await manager.save(PublicationEntity, publication)

@@ -35,7 +35,8 @@ function ownCode(problem: unknown): ErrorCode | null {
   return asErrorCode(code)
 }
 
-const asErrorCode = (code: unknown) => (typeof code === 'string' && code in ErrorCode ? (code as ErrorCode) : null)
+const asErrorCode = (code: unknown) =>
+  typeof code === 'string' && code in ErrorCode && code !== ErrorCode.INTERNAL_SERVER_ERROR ? (code as ErrorCode) : null
 
 /** graphql-js adds guesses to some messages; they would tell names that the asker did not know. */
 const withoutHint = (message: string) => message.replace(/ ?Did you mean .*$/s, '')

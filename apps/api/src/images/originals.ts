@@ -22,11 +22,11 @@ export class Originals {
 
   /** Keeps a picture. The same bytes give the same file. Throws if they are no picture. */
   async keep(bytes: Buffer): Promise<Original> {
-    const picture = sharp(bytes, { limitInputPixels: maxPixels, density: 96 }).rotate()
+    const picture = sharp(bytes, { limitInputPixels: maxPixels }).rotate()
     const { data, info } = await picture
       .resize({ width: keptSide, height: keptSide, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
-      .jpeg({ quality: 90, mozjpeg: true })
+      .jpeg({ quality: 90 })
       .toBuffer({ resolveWithObject: true })
     const { dominant } = await sharp(data).resize({ width: 64 }).stats()
     const file = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.jpg`

@@ -1,8 +1,13 @@
-import { limits } from '@broadsheet/schema'
+import { createRequire } from 'node:module'
 import type { ApolloServerPlugin } from '@apollo/server'
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity'
+import { limits } from '@broadsheet/schema'
 import type { Context } from '../context.ts'
 import { tooComplex } from '../problems.ts'
+
+// Its ES modules bring a second copy of graphql along; required, it takes the one that all others have.
+const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequire(import.meta.url)(
+  'graphql-query-complexity',
+) as typeof import('graphql-query-complexity')
 
 /** Refuses an operation whose price is too high, before anything runs. Prices come from the declared relations. */
 export const costLimit: ApolloServerPlugin<Context> = {

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { buildSchema, type GraphQLSchema } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { articlePage, frontPage } from '../helpers/article-page.ts'
+import { type Arguments, documentOf, isListing, listFieldsOf, nearestPathsOf, type Path, pathsOf } from '../helpers/documents.ts'
+import { globalId } from '../helpers/ids.ts'
+import { type Newsroom, openNewsroom } from '../helpers/newsroom.ts'
+import { Planter } from '../helpers/plant.ts'
+import { plantWorld, type World } from '../helpers/world.ts'
+
+async function statementsOf(newsroom: Newsroom, query: string, variables?: Record<string, unknown>): Promise<number> {
+  newsroom.statements.length = 0
+  const { body } = await newsroom.ask(query, variables)
+  expect(body.errors, query).toBeUndefined()
+  return newsroom.statements.length
+}
+
+describe('a page costs few statements', () => {
+  let newsroom: Newsroom
+  beforeAll(async () => {
+    newsroom = await openNewsroom({ template: 'demonstration' })
+  })
+  afterAll(() => newsroom.close())
+
+  test('the page of an article with everything on it takes 4', async () => {
+    expect(await statementsOf(newsroom, articlePage, { slug: 'harbour-summit-two-captains' })).toBe(4)
+  })
+
+  test('the page of an article with the longest thread takes 4', async () => {
+    expect(await statementsOf(newsroom, articlePage, { slug: 'flood-gate-vote' })).toBe(4)
+  })
+
+  test('the front page takes 3', async () => {
+    expect(await statementsOf(newsroom, frontPage)).toBe(3)
+  })
+})
+
+describe('the number of statements does not grow with the number of rows', () => {
+  const schema = buildSchema(readFileSync(createRequire(import.meta.url).resolve('@broadsheet/schema/schema.graphql'), 'utf8'))
+  const listings = everyListing(schema)
+  const worlds: { newsroom: Newsroom; args: Arguments }[] = []
+
+  beforeAll(async () => {
+    for (const size of [2, 20]) {
+      const newsroom = await openNewsroom()
+      worlds.push({ newsroom, args: argumentsFor(await plantWorld(new Planter(newsroom.db), size), size) })
+    }
+  })
+  afterAll(() => Promise.all(worlds.map(({ newsroom }) => newsroom.close())))
+
+  test('every list field of the schema is asked', () => {
+    const asked = new Set(listings.map(endOf))
+    expect(listFieldsOf(schema).filter((field) => !asked.has(field))).toEqual([])
+  })
+
+  test(`statements(n=2) = statements(n=20) on ${listings.length} paths of the schema`, async () => {
+    const differing: string[] = []
+    for (const path of listings) {
+      const counts: number[] = []
+      for (const { newsroom, args } of worlds) counts.push(await statementsOf(newsroom, documentOf(path, args)))
+      if (counts[0] !== counts[1]) differing.push(`${counts.join(' → ')} ${documentOf(path, worlds[1]?.args ?? {})}`)
+    }
+    expect(differing).toEqual([])
+  })
+})
+
+const endOf = (path: Path) => `${path.at(-1)?.on.name}.${path.at(-1)?.field.name}`
+
+/** All list fields in all places up to two steps from a root, and every other one once, where it is nearest. */
+function everyListing(schema: GraphQLSchema): Path[] {
+  const near = pathsOf(schema, 2).filter((path) => path.some(isListing))
+  const seen = new Set(near.map(endOf))
+  const far = nearestPathsOf(schema).filter((path) => path.some(isListing) && !seen.has(endOf(path)))
+  return [...near, ...far]
+}
+
+function argumentsFor({ slugs, article, articles }: World, size: number): Arguments {
+  const ids = articles.slice(0, size).map((key) => `"${globalId('Article', key)}"`)
+  return {
+    'Query.node': `id: "${globalId('Article', article)}"`,
+    'Query.nodes': `ids: [${ids.join(' ')}]`,
+    'Query.article': `slug: "${slugs.article}"`,
+    'Query.section': `slug: "${slugs.section}"`,
+    'Query.tag': `slug: "${slugs.tag}"`,
+    'Query.author': `slug: "${slugs.author}"`,
+  }
+}

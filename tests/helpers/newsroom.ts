@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { createApp } from '@broadsheet/api/app'
+import { createDatabase, dropDatabase } from '@broadsheet/postgres'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { demoMedia } from './cluster.ts'
+
+export interface Reply {
+  status: number
+  headers: Headers
+  text: string
+  body: {
+    data?: Record<string, unknown> | null
+    errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+  }
+}
+
+/** An API of its own over a database of its own, reached by HTTP like any other. */
+export interface Newsroom {
+  readonly url: string
+  readonly databaseUrl: string
+  /** Statements that the API has sent to read since `forget()`. */
+  readonly statements: string[]
+  readonly db: pg.Pool
+  ask(query: string, variables?: Record<string, unknown>): Promise<Reply>
+  close(): Promise<void>
+}
+
+interface Wishes {
+  template?: 'empty' | 'demonstration'
+  siteUrl?: string
+}
+
+export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper.test' }: Wishes = {}): Promise<Newsroom> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const databaseUrl = await createDatabase(inject('cluster'), name, template)
+  const statements: string[] = []
+  const app = await createApp({
+    databaseUrl,
+    siteUrl,
+    mediaFolder: join(demoMedia, 'media'),
+    onStatement: (text) => statements.push(text),
+  })
+  const url = `${await app.http.listen({ port: 0, host: '127.0.0.1' })}/graphql`
+  const db = new pg.Pool({ connectionString: databaseUrl, max: 2 })
+  return {
+    url,
+    databaseUrl,
+    statements,
+    db,
+    ask: (query, variables) => post(url, { query, variables }),
+    async close() {
+      await app.close()
+      await db.end()
+      await dropDatabase(inject('cluster'), name)
+    },
+  }
+}
+
+/** One GraphQL request by POST. */
+export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Reply> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as Reply['body'] }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { Planter } from './plant.ts'
+
+/** Keys and slugs of a planted world, by which a test can ask for it. */
+export interface World {
+  readonly article: string
+  readonly slugs: { article: string; section: string; tag: string; author: string }
+  readonly articles: readonly string[]
+}
+
+/** A body with every block that leads elsewhere. */
+function bodyOf(images: readonly string[], stories: readonly string[]): string {
+  const uses = images.map((imageId) => ({ imageId, caption: 'caption', position: null }))
+  const text = [{ text: 'text', marks: [], link: null }]
+  return JSON.stringify([
+    { kind: 'ParagraphBlock', text },
+    ...uses.map((image) => ({ kind: 'ImageBlock', image })),
+    { kind: 'ImageGroupBlock', images: uses, caption: 'caption' },
+    { kind: 'RelatedStoriesBlock', title: 'title', storyIds: stories },
+    { kind: 'ListBlock', style: 'ORDERED', items: uses.map(() => ({ text, depth: 0 })) },
+    { kind: 'TableBlock', caption: null, head: null, rows: uses.map(() => ({ cells: [{ text, align: 'START' }] })) },
+  ])
+}
+
+/** A newsroom in which every list that the schema knows has `size` items, or all other articles. */
+export async function plantWorld(plant: Planter, size: number): Promise<World> {
+  const many = async (make: (index: number) => Promise<string>) => {
+    const keys: string[] = []
+    for (let index = 0; index < size; index++) keys.push(await make(index))
+    return keys
+  }
+  const [section = ''] = await many((index) => plant.section({ slug: `world-section-${index}` }))
+  const tags = await many((index) => plant.tag({ slug: `world-tag-${index}` }))
+  const images = await many(() => plant.image())
+  const authors = await many((index) => plant.author({ slug: `world-author-${index}`, portrait_id: images[index], links: links(size) }))
+  const hero = JSON.stringify({ imageId: images[0], caption: 'caption', position: null })
+  const stories = Array.from({ length: size }, () => randomUUID())
+  for (const [index, id] of stories.entries()) {
+    const others = stories.filter((other) => other !== id)
+    const body = bodyOf(images, others)
+    await plant.article({ id, slug: `world-article-${index}`, section_id: section, hero, body, corrections: corrections(size) })
+  }
+  for (const id of stories) {
+    for (const [position, tag_id] of tags.entries()) await plant.link('article_tag', { article_id: id, tag_id, position })
+    for (const [position, author_id] of authors.entries()) await plant.link('byline', { article_id: id, author_id, position, role: 'WRITER' })
+    for (const image_id of images) await plant.link('article_image', { article_id: id, image_id })
+    const others = stories.filter((other) => other !== id)
+    for (const [position, story_id] of others.entries()) await plant.link('related_story', { article_id: id, story_id, position, in_text: false })
+    const remarks = await many(() => plant.comment({ article_id: id }))
+    for (const parent_id of remarks) await many(() => plant.comment({ article_id: id, parent_id, ancestors: [parent_id] }))
+  }
+  const slugs = { article: 'world-article-0', section: 'world-section-0', tag: 'world-tag-0', author: 'world-author-0' }
+  return { article: stories[0] ?? '', slugs, articles: stories }
+}
+
+const links = (size: number) => JSON.stringify(Array.from({ length: size }, () => ({ label: 'label', url: 'https://author.example/' })))
+const corrections = (size: number) =>
+  JSON.stringify(Array.from({ length: size }, () => ({ kind: 'UPDATE', text: 'text', date: '2026-01-01T00:00:00.000Z' })))
