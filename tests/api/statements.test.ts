@@ -67,11 +67,15 @@ describe('the number of statements does not grow with the number of rows', () =>
 
 const endOf = (path: Path) => `${path.at(-1)?.on.name}.${path.at(-1)?.field.name}`
 
-/** All list fields in all places up to two steps from a root, and every other one once, where it is nearest. */
+const endsInListing = (path: Path) => path.slice(-1).some(isListing)
+
+const leadsToRows = (path: Path) => path.slice(-1).some(({ into }) => into.name.endsWith('Connection') || into.getInterfaces().length > 0)
+
+/** All lists of rows in all places up to two rows from a root, and every other one once, where it is nearest. */
 function everyListing(schema: GraphQLSchema): Path[] {
-  const near = pathsOf(schema, 2).filter((path) => path.some(isListing))
+  const near = pathsOf(schema, 2).filter((path) => endsInListing(path) && leadsToRows(path))
   const seen = new Set(near.map(endOf))
-  const far = nearestPathsOf(schema).filter((path) => path.some(isListing) && !seen.has(endOf(path)))
+  const far = nearestPathsOf(schema).filter((path) => endsInListing(path) && !seen.has(endOf(path)))
   return [...near, ...far]
 }
 

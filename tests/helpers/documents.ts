@@ -25,7 +25,7 @@ export type Path = readonly Step[]
 /** Text of the arguments that a field requires, by `Type.field`. */
 export type Arguments = Readonly<Record<string, string>>
 
-/** Every path of object-valued fields from the roots, up to `depth` steps. Connections and their edges count as no step. */
+/** Every path of object-valued fields from the roots, over up to `depth` rows. */
 export function pathsOf(schema: GraphQLSchema, depth: number): Path[] {
   const follow = (type: GraphQLObjectType, path: Path, left: number): Path[] =>
     fieldsOf(type).flatMap((field) => {
@@ -92,7 +92,8 @@ export function isListing({ field, into }: Step): boolean {
 const isList = (type: GraphQLOutputType) => isListType(isNonNullType(type) ? type.ofType : type)
 
 const isEdgeNode = (type: GraphQLObjectType, field: string) => type.name.endsWith('Edge') && field === 'node'
-const isPassage = (type: GraphQLObjectType) => /(Connection|Edge)$/.test(type.name)
+/** Connections, edges and values that belong to a row, such as a credit, are on the way to a row, not rows themselves. */
+const isPassage = (type: GraphQLObjectType) => !type.getInterfaces().some((one) => one.name === 'Node')
 const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields())
 
 function concrete(schema: GraphQLSchema, type: GraphQLNamedOutputType): readonly GraphQLObjectType[] {
