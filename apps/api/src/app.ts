@@ -1,17 +1,18 @@
 import { join } from 'node:path'
-import Fastify, { type FastifyInstance } from 'fastify'
 import { limits } from '@broadsheet/schema'
+import Fastify, { type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { DataSource } from 'typeorm'
 import { nobody } from './access/viewer.ts'
 import { Database, type StatementListener } from './database/database.ts'
-import { dataSource } from './database/source.ts'
 import { readSecret } from './database/secret.ts'
+import { dataSource } from './database/source.ts'
 import type { Feature } from './feature.ts'
 import { features as allFeatures } from './features.ts'
 import { type Clock, databaseClock } from './graphql/clock.ts'
 import type { Context } from './graphql/context.ts'
+import { contextMaker } from './graphql/context-maker.ts'
 import { Links } from './graphql/links.ts'
 import { buildGraphQLSchema } from './graphql/schema.ts'
 import { graphqlServer } from './graphql/server.ts'
@@ -20,7 +21,6 @@ import { imageRoute } from './http/image.route.ts'
 import { replyToProblems } from './http/problem-replies.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
-import { contextMaker } from './graphql/context-maker.ts'
 import { Cursors } from './relations/cursor.ts'
 import { Tables } from './relations/tables.ts'
 
@@ -57,7 +57,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const apollo = graphqlServer(schema, log)
   await apollo.start()
 
-  const http = Fastify({ bodyLimit: limits.bodyBytes, requestTimeout: 10_000, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } })
+  const http = Fastify({
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 10_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  })
   replyToProblems(http, log)
   await graphqlRoute(http, apollo, context)
   imageRoute(http, new Renditions(new Originals(join(mediaFolder, 'originals')), join(mediaFolder, 'renditions')), context)

@@ -5,9 +5,11 @@ import { databaseFeature } from './database/database.feature.ts'
 import type { Feature } from './feature.ts'
 import { imageFeature } from './images/image.feature.ts'
 
+import { importFeature } from './import/import.feature.ts'
 import { publicationFeature } from './publication/publication.feature.ts'
 import { sectionFeature } from './sections/section.feature.ts'
 import { tagFeature } from './tags/tag.feature.ts'
+import { userFeature } from './users/user.feature.ts'
 
 /** THE list of features. An extension is one more entry. */
 export const features: readonly Feature[] = [
@@ -19,5 +21,6 @@ export const features: readonly Feature[] = [
   imageFeature,
   articleFeature,
   commentFeature,
-
+  userFeature,
+  importFeature,
 ]

@@ -10,9 +10,11 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel })
   try {
     const started = await start(config, log, say)
-    let leaving: Promise<void> | undefined
+    let leaving = false
     const leave = () => {
-      leaving ??= started.close().then(() => process.exit(process.exitCode ?? 0))
+      if (leaving) return
+      leaving = true
+      void started.close().finally(() => process.exit())
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
     // Whoever started us has died: nobody else would stop us.

@@ -5,6 +5,7 @@ import { type App, createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { migrate } from './database/migrate.ts'
 import { isEmpty, loadDemonstration } from './demo/load.ts'
+import { features } from './features.ts'
 import { Originals } from './images/originals.ts'
 
 export interface Started {
@@ -25,7 +26,7 @@ export async function start(config: Config, log: Logger, say: (sentence: string)
   }
   try {
     const mediaFolder = join(config.dataFolder, 'media')
-    await migrate(database.url, say)
+    await migrate(database.url, features, say)
     app = await createApp({ databaseUrl: database.url, siteUrl: config.siteUrl, mediaFolder, log })
     if (await isEmpty(app.source)) {
       say('Loading the demonstration newsroom.')

@@ -31,9 +31,16 @@ export class Correction {
   date!: Date
 }
 
-@ObjectType({ implements: Node, description: 'A piece of journalism that is public at this instant. Drafts, scheduled, embargoed and retracted ones are absent everywhere.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'A piece of journalism that is public at this instant. Drafts, scheduled, embargoed and retracted ones are absent everywhere.',
+})
 export class Article extends Node {
-  @Field(() => String, { description: 'Its name in addresses: lower case, digits and hyphens. Former slugs keep finding the article, which then tells its present one here.' })
+  @Field(() => String, {
+    description:
+      'Its name in addresses: lower case, digits and hyphens. Former slugs keep finding the article, which then tells its present one here.',
+  })
   slug!: string
 
   @Field(() => GraphQLURL, { description: 'Address of its page on this site.' })

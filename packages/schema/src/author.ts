@@ -13,7 +13,11 @@ export class AuthorLink {
   url!: string
 }
 
-@ObjectType({ implements: Node, description: 'Who wrote, photographed or edited: a person, a desk or an agency. Never a login. Visible once a public article bears the name.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'Who wrote, photographed or edited: a person, a desk or an agency. Never a login. Visible once a public article bears the name.',
+})
 export class Author extends Node {
   @Field(() => String, { description: 'The name in addresses: lower case, digits and hyphens; unique among authors.' })
   slug!: string

@@ -10,7 +10,10 @@ export class Commenter {
   name!: string
 }
 
-@ObjectType({ implements: Node, description: "A reader's remark on an article, or a reply to another one. Visible only while its article is." })
+@ObjectType({
+  implements: Node,
+  description: "A reader's remark on an article, or a reply to another one. Visible only while its article is.",
+})
 export class Comment extends Node {
   @Field(() => GraphQLDateTime, { description: 'When it was posted.' })
   postedAt!: Date
@@ -33,6 +36,10 @@ export class CommentListArgs extends PageArgs {
   @Field(() => CommentOrder, { nullable: true, description: 'In which order; OLDEST by default.' })
   orderBy?: CommentOrder | null
 
-  @Field(() => ID, { nullable: true, description: 'Begins the page at the comment on this level that is, or leads down to, the comment of this id. Ignored where the thread has no such comment; not together with `after`, `last` or `before`.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Begins the page at the comment on this level that is, or leads down to, the comment of this id. Ignored where the thread has no such comment; not together with `after`, `last` or `before`.',
+  })
   focus?: string | null
 }

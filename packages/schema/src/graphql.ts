@@ -1,6 +1,7 @@
 /**
  * Server door: the public classes, with every word of the vocabulary registered as a GraphQL enum.
  */
+import 'reflect-metadata'
 import { registerEnumType } from 'type-graphql'
 import './index.ts'
 import { vocabularies } from './vocabulary/vocabulary.ts'

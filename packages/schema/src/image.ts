@@ -1,4 +1,3 @@
-import { GraphQLURL } from 'graphql-scalars'
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql'
 import { limits } from './limits.ts'
 import { Node } from './node.ts'
@@ -28,7 +27,10 @@ export class FocalPoint {
   y!: number
 }
 
-@ObjectType({ implements: Node, description: 'A picture with its rights. Captions belong to its uses. Visible through a public article or author that shows it.' })
+@ObjectType({
+  implements: Node,
+  description: 'A picture with its rights. Captions belong to its uses. Visible through a public article or author that shows it.',
+})
 export class Image extends Node {
   @Field(() => String, { description: 'What the image shows, for people who cannot see it; empty for mere decoration.' })
   alt!: string
@@ -57,10 +59,16 @@ export class Image extends Node {
 
 @ArgsType()
 export class ImageUrlArgs {
-  @Field(() => Int, { nullable: true, description: `Width in pixels, rounded up to the next of ${limits.image.widths.join(', ')}; the original's width at most.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Width in pixels, rounded up to the next of ${limits.image.widths.join(', ')}; the original's width at most.`,
+  })
   width?: number | null
 
-  @Field(() => Int, { nullable: true, description: 'Height in pixels, 1 to 4000: cuts to width × height around the focal point. Needs `width`.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Height in pixels, 1 to 4000: cuts to width × height around the focal point. Needs `width`.',
+  })
   height?: number | null
 
   @Field(() => ImageFormat, { nullable: true, description: 'File format; WEBP by default.' })

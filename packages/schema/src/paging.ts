@@ -19,16 +19,28 @@ export class PageInfo {
 /** Arguments of every connection. `first` and `last` exclude each other; 1 to 100 items, 20 where neither is given. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: `Items from the beginning, or after \`after\`: 1 to ${limits.page.max}, ${limits.page.default} by default.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Items from the beginning, or after \`after\`: 1 to ${limits.page.max}, ${limits.page.default} by default.`,
+  })
   first?: number | null
 
-  @Field(() => String, { nullable: true, description: 'Cursor after which the page begins; only with the ordering and filter it came from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor after which the page begins; only with the ordering and filter it came from.',
+  })
   after?: string | null
 
-  @Field(() => Int, { nullable: true, description: `Items from the end, or before \`before\`: 1 to ${limits.page.max}. Not together with \`first\`.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Items from the end, or before \`before\`: 1 to ${limits.page.max}. Not together with \`first\`.`,
+  })
   last?: number | null
 
-  @Field(() => String, { nullable: true, description: 'Cursor before which the page ends; only with the ordering and filter it came from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor before which the page ends; only with the ordering and filter it came from.',
+  })
   before?: string | null
 }
 

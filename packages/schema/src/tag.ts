@@ -9,4 +9,3 @@ export class Tag extends Node {
   @Field(() => String, { description: 'Its name as printed.' })
   name!: string
 }
-

@@ -30,7 +30,8 @@ export function matching(filter: ArticleFilter): Sql {
   return [
     section != null && sql`t.section_id = (select id from section where slug = ${section})`,
     tag != null && sql`exists (select from article_tag x join tag on tag.id = x.tag_id where x.article_id = t.id and tag.slug = ${tag})`,
-    author != null && sql`exists (select from byline x join author on author.id = x.author_id where x.article_id = t.id and author.slug = ${author})`,
+    author != null &&
+      sql`exists (select from byline x join author on author.id = x.author_id where x.article_id = t.id and author.slug = ${author})`,
     language != null && sql`t.language = ${language}`,
     publishedFrom != null && sql`t.published_at >= ${publishedFrom.toISOString()}::timestamptz`,
     publishedBefore != null && sql`t.published_at < ${publishedBefore.toISOString()}::timestamptz`,

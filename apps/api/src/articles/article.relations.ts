@@ -16,7 +16,8 @@ const inOrder = ascending({ expression: 'l.position', type: 'int' }, { expressio
 /** The present slug, or a former one. */
 const slug: Path = {
   ...by('slug', 'text'),
-  where: (key) => sql`t.id = (select id from article where slug = ${key} union all select article_id from former_slug where slug = ${key} limit 1)`,
+  where: (key) =>
+    sql`t.id = (select id from article where slug = ${key} union all select article_id from former_slug where slug = ${key} limit 1)`,
 }
 
 export const articleBySlug = one({ name: 'Query.article', to: () => article, path: slug, key: (text: string) => text })

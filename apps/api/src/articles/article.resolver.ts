@@ -16,14 +16,14 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { threadPage } from '../comments/focus.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Services } from '../graphql/services.ts'
-import { price } from '../relations/price.ts'
 import { shortText } from '../graphql/short-text.ts'
+import { price } from '../relations/price.ts'
 import type { ArticleEntity } from './article.entity.ts'
 import { article } from './article.noun.ts'
 import {
   allArticles,
-  articleBySlug,
   articleBylines,
+  articleBySlug,
   articleComments,
   articleReferencedBy,
   articleRelated,
@@ -38,7 +38,11 @@ const wordsPerMinute = 230
 export class ArticleResolver {
   constructor(private readonly services: Services) {}
 
-  @Query(() => Article, { nullable: true, complexity: price(articleBySlug), description: 'The public article with this slug, or which had it formerly.' })
+  @Query(() => Article, {
+    nullable: true,
+    complexity: price(articleBySlug),
+    description: 'The public article with this slug, or which had it formerly.',
+  })
   article(@Arg('slug', () => String, { description: 'A present or former slug.' }) slug: string, @Ctx() { loaders }: Context) {
     return loaders.one(articleBySlug, shortText('slug', slug))
   }
@@ -68,7 +72,10 @@ export class ArticleResolver {
     return loaders.column(article, row, 'body')
   }
 
-  @FieldResolver(() => ImageUse, { nullable: true, description: 'The image that stands for the article, with its caption; null if it has none.' })
+  @FieldResolver(() => ImageUse, {
+    nullable: true,
+    description: 'The image that stands for the article, with its caption; null if it has none.',
+  })
   hero(@Root() { hero }: ArticleEntity) {
     return hero
   }
@@ -91,13 +98,17 @@ export class ArticleResolver {
 
   @FieldResolver(() => RelatedConnection, {
     complexity: price(articleRelated),
-    description: "Related stories: the editor's list first, then those placed within the text. Never the article itself, and no story twice.",
+    description:
+      "Related stories: the editor's list first, then those placed within the text. Never the article itself, and no story twice.",
   })
   related(@Root() row: ArticleEntity, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.page(articleRelated, row, args)
   }
 
-  @FieldResolver(() => ArticleConnection, { complexity: price(articleReferencedBy), description: 'Articles that name this one as related, latest first.' })
+  @FieldResolver(() => ArticleConnection, {
+    complexity: price(articleReferencedBy),
+    description: 'Articles that name this one as related, latest first.',
+  })
   referencedBy(@Root() row: ArticleEntity, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.page(articleReferencedBy, row, args)
   }

@@ -45,7 +45,10 @@ export async function saveArticle(manager: EntityManager, draft: ArticleDraft): 
   await replaceLinks(manager, draft)
   const former = before && before.slug !== draft.slug ? [...formerSlugs, before.slug] : formerSlugs
   for (const slug of former) {
-    await manager.query('insert into former_slug (slug, article_id) values ($1, $2) on conflict (slug) do update set article_id = excluded.article_id', [slug, draft.id])
+    await manager.query(
+      'insert into former_slug (slug, article_id) values ($1, $2) on conflict (slug) do update set article_id = excluded.article_id',
+      [slug, draft.id],
+    )
   }
   // A living slug must not also lead elsewhere.
   await manager.query('delete from former_slug where slug = $1', [draft.slug])
@@ -57,9 +60,21 @@ async function replaceLinks(manager: EntityManager, draft: ArticleDraft): Promis
     await manager.query(`delete from ${table} where article_id = $1`, [id])
   }
   const images = new Set([...(hero ? [hero.imageId] : []), ...imagesOf(body)])
-  await insertRows(manager, 'byline (article_id, position, author_id, role)', draft.bylines.map((byline, position) => [id, position, byline.authorId, byline.role]))
-  await insertRows(manager, 'article_tag (article_id, position, tag_id)', [...new Set(draft.tagIds)].map((tagId, position) => [id, position, tagId]))
-  await insertRows(manager, 'article_image (article_id, image_id)', [...images].map((imageId) => [id, imageId]))
+  await insertRows(
+    manager,
+    'byline (article_id, position, author_id, role)',
+    draft.bylines.map((byline, position) => [id, position, byline.authorId, byline.role]),
+  )
+  await insertRows(
+    manager,
+    'article_tag (article_id, position, tag_id)',
+    [...new Set(draft.tagIds)].map((tagId, position) => [id, position, tagId]),
+  )
+  await insertRows(
+    manager,
+    'article_image (article_id, image_id)',
+    [...images].map((imageId) => [id, imageId]),
+  )
   await insertRows(manager, 'related_story (article_id, position, story_id, in_text)', related(draft))
 }
 
@@ -67,7 +82,9 @@ async function replaceLinks(manager: EntityManager, draft: ArticleDraft): Promis
 function related({ id, relatedIds, body }: ArticleDraft): unknown[][] {
   const chosen = [...new Set(relatedIds)]
   const inText = storiesOf(body).filter((storyId) => !chosen.includes(storyId))
-  return [...chosen, ...inText].filter((storyId) => storyId !== id).map((storyId, position) => [id, position, storyId, !chosen.includes(storyId)])
+  return [...chosen, ...inText]
+    .filter((storyId) => storyId !== id)
+    .map((storyId, position) => [id, position, storyId, !chosen.includes(storyId)])
 }
 
 /** One statement for all rows. `target` names the table and its columns. */

@@ -7,7 +7,10 @@ import { blockStories } from './article.relations.ts'
 
 @Resolver(() => RelatedStoriesBlock)
 export class RelatedStoriesBlockResolver {
-  @FieldResolver(() => [Article], { complexity: price(blockStories), description: 'The stories, in the order of the editor; only those that are public.' })
+  @FieldResolver(() => [Article], {
+    complexity: price(blockStories),
+    description: 'The stories, in the order of the editor; only those that are public.',
+  })
   async stories(@Root() block: RelatedStoriesBlock & { storyIds: string[] }, @Ctx() { loaders }: Context) {
     return (await loaders.list(blockStories, block)).map((reached) => reached.row)
   }

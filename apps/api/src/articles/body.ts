@@ -19,9 +19,7 @@ export type KeptBlock = { [K in BlockKind]: Kept<K> }[BlockKind]
 
 /** Keys of all images that a body shows, each once, in order. */
 export function imagesOf(body: readonly KeptBlock[]): string[] {
-  const uses = body.flatMap((block) =>
-    block.kind === 'ImageBlock' ? [block.image] : block.kind === 'ImageGroupBlock' ? block.images : [],
-  )
+  const uses = body.flatMap((block) => (block.kind === 'ImageBlock' ? [block.image] : block.kind === 'ImageGroupBlock' ? block.images : []))
   return [...new Set(uses.map((use) => use.imageId))]
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleFilter } from '@broadsheet/schema/graphql'
+import sql from 'sql-template-tag'
 import type { ArticleEntity } from '../articles/article.entity.ts'
 import { article, articleOrderings, matching } from '../articles/article.noun.ts'
 import { image } from '../images/image.noun.ts'
@@ -7,7 +8,6 @@ import { by, everything, type Path } from '../relations/path.ts'
 import { one, paged } from '../relations/relation.ts'
 import type { AuthorEntity } from './author.entity.ts'
 import { author } from './author.noun.ts'
-import sql from 'sql-template-tag'
 
 const byName = ascending({ expression: 't.name', type: 'text' }, { expression: 't.id', type: 'uuid' })
 

@@ -18,12 +18,19 @@ export class AuthorResolver {
     return loaders.page(allAuthors, null, args)
   }
 
-  @FieldResolver(() => Image, { nullable: true, complexity: price(authorPortrait), description: 'A portrait or emblem; null if there is none.' })
+  @FieldResolver(() => Image, {
+    nullable: true,
+    complexity: price(authorPortrait),
+    description: 'A portrait or emblem; null if there is none.',
+  })
   portrait(@Root() row: AuthorEntity, @Ctx() { loaders }: Context) {
     return loaders.one(authorPortrait, row)
   }
 
-  @FieldResolver(() => ArticleConnection, { complexity: price(authorArticles), description: 'Public articles that bear the name, in any role.' })
+  @FieldResolver(() => ArticleConnection, {
+    complexity: price(authorArticles),
+    description: 'Public articles that bear the name, in any role.',
+  })
   articles(@Root() row: AuthorEntity, @Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() { loaders }: Context) {
     return loaders.page(authorArticles, row, args)
   }

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { explain } from '../explain.ts'
+import { importCommand } from '../import/import.command.ts'
+import { userCommand } from '../users/user.command.ts'
 import { demoCommand } from './demo.command.ts'
 import { migrateCommand } from './migrate.command.ts'
 import { schemaCommand } from './schema.command.ts'
@@ -9,7 +11,7 @@ const program = new Command('broadsheet')
   .version('0.1.0')
   .showHelpAfterError()
 
-for (const command of [migrateCommand(), demoCommand(), schemaCommand()]) program.addCommand(command)
+for (const command of [migrateCommand(), demoCommand(), importCommand(), userCommand(), schemaCommand()]) program.addCommand(command)
 
 program.parseAsync().catch((problem: unknown) => {
   console.error(explain(problem))

@@ -25,5 +25,7 @@ export function schemaCommand(): Command {
 
 async function compare(sdl: string): Promise<void> {
   if ((await readFile(committed(), 'utf8')) === sdl) return
-  throw new UsageError('packages/schema/schema.graphql is not what the code says: run "npx broadsheet schema print --write" and review the change.')
+  throw new UsageError(
+    'packages/schema/schema.graphql is not what the code says: run "npx broadsheet schema print --write" and review the change.',
+  )
 }

@@ -18,7 +18,7 @@ export async function withDatabase<Result>(work: (workplace: Workplace) => Promi
   const config = readConfig(process.env)
   const database = await findDatabase({ url: config.databaseUrl, folder: config.dataFolder, say, share: true })
   try {
-    await migrate(database.url, say)
+    await migrate(database.url, features, say)
     const source = await dataSource(database.url, features).initialize()
     try {
       return await work({ config, source })

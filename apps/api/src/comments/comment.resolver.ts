@@ -1,5 +1,5 @@
 import { TextFormat } from '@broadsheet/schema'
-import { Comment, CommentConnection, Commenter, PageArgs } from '@broadsheet/schema/graphql'
+import { Comment, CommentConnection, type Commenter, PageArgs } from '@broadsheet/schema/graphql'
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { price } from '../relations/price.ts'
@@ -22,7 +22,11 @@ export class CommentResolver {
     return { name: commenterName }
   }
 
-  @FieldResolver(() => Comment, { nullable: true, complexity: price(commentParent), description: 'The comment that this one replies to; null on the top level.' })
+  @FieldResolver(() => Comment, {
+    nullable: true,
+    complexity: price(commentParent),
+    description: 'The comment that this one replies to; null on the top level.',
+  })
   parent(@Root() row: CommentEntity, @Ctx() { loaders }: Context) {
     return loaders.one(commentParent, row)
   }
@@ -32,7 +36,10 @@ export class CommentResolver {
     return loaders.count(commentReplies, row)
   }
 
-  @FieldResolver(() => CommentConnection, { complexity: price(commentReplies), description: 'Replies directly to this comment, earliest first.' })
+  @FieldResolver(() => CommentConnection, {
+    complexity: price(commentReplies),
+    description: 'Replies directly to this comment, earliest first.',
+  })
   replies(@Root() row: CommentEntity, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.page(commentReplies, row, args)
   }

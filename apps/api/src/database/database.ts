@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
-import type { Sql } from 'sql-template-tag'
 import type { Logger } from 'pino'
+import type { Sql } from 'sql-template-tag'
 
 /** Distinct statements that are prepared by name on each connection; the rest are planned each time. */
 const namedStatements = 500

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { features as allFeatures } from '../features.ts'
+import type { Feature } from '../feature.ts'
 import { dataSource } from './source.ts'
 
 /** Any number will do, as long as every process of Broadsheet uses the same. */
@@ -9,7 +9,7 @@ const migrationLock = 7_413_902
  * Runs the migrations that are missing and returns their names. Several processes may start together: TypeORM takes no lock,
  * so one of them gets an advisory lock, on a connection of its own, and the others wait for it.
  */
-export async function migrate(url: string, say: (sentence: string) => void, features = allFeatures): Promise<string[]> {
+export async function migrate(url: string, features: readonly Feature[], say: (sentence: string) => void): Promise<string[]> {
   const guard = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 })
   // If the connection breaks, the migration fails with it; without a listener the process would end instead.
   guard.on('error', () => {})

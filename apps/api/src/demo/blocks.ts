@@ -54,7 +54,15 @@ function quote(node: Blockquote): KeptBlock {
 
 /** Text of a paragraph with its line ends, which tell the speaker from the words. */
 function textOf(paragraph: Paragraph): string {
-  return paragraph.children.map((child) => ('value' in child ? child.value : toSpans([child]).map((span) => span.text).join(''))).join('')
+  return paragraph.children
+    .map((child) =>
+      'value' in child
+        ? child.value
+        : toSpans([child])
+            .map((span) => span.text)
+            .join(''),
+    )
+    .join('')
 }
 
 function items(list: List, depth: number): ListItem[] {

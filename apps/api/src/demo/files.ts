@@ -43,7 +43,15 @@ export interface NewsroomFiles {
   sections: { slug: string; name: string; description: string }[]
   tags: { slug: string; name: string }[]
   authors: { slug: string; name: string; kind: AuthorKind; biography: string; portrait: string; links?: AuthorLink[] }[]
-  images: { name: string; bytes: Buffer; alt: string; credits: Partial<Credit>[]; focalPoint?: FocalPoint; license?: string; canDistribute: boolean }[]
+  images: {
+    name: string
+    bytes: Buffer
+    alt: string
+    credits: Partial<Credit>[]
+    focalPoint?: FocalPoint
+    license?: string
+    canDistribute: boolean
+  }[]
   articles: ArticleFile[]
   comments: { slug: string; thread: CommentFile[] }[]
 }
@@ -66,10 +74,16 @@ export async function readNewsroom(): Promise<NewsroomFiles> {
     tags: await yaml('tags.yaml'),
     authors: await yaml('authors.yaml'),
     images: await Promise.all(
-      Object.entries(images).map(async ([name, image]) => ({ name, ...image, bytes: await readFile(join(root, 'images', `${name}.webp`)) })),
+      Object.entries(images).map(async ([name, image]) => ({
+        name,
+        ...image,
+        bytes: await readFile(join(root, 'images', `${name}.webp`)),
+      })),
     ),
     articles: articles.flat(),
-    comments: await Promise.all(threads.map(async (file) => ({ slug: basename(file, '.yaml'), thread: await yaml<CommentFile[]>('comments', file) }))),
+    comments: await Promise.all(
+      threads.map(async (file) => ({ slug: basename(file, '.yaml'), thread: await yaml<CommentFile[]>('comments', file) })),
+    ),
   }
 }
 

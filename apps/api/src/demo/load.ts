@@ -1,15 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { saveArticle } from '../articles/article.service.ts'
 import { AuthorEntity } from '../authors/author.entity.ts'
 import { CommentEntity } from '../comments/comment.entity.ts'
 import { ImageEntity } from '../images/image.entity.ts'
 import type { Originals } from '../images/originals.ts'
 import { PublicationEntity } from '../publication/publication.entity.ts'
-import { saveArticle } from '../articles/article.service.ts'
 import { SectionEntity } from '../sections/section.entity.ts'
 import { TagEntity } from '../tags/tag.entity.ts'
-import { articleDraft, authorRow, commentRows, imageRow, sectionRow, tagRow } from './rows.ts'
 import { editionOf } from './edition.ts'
 import { readNewsroom } from './files.ts'
+import { articleDraft, authorRow, commentRows, imageRow, sectionRow, tagRow } from './rows.ts'
 
 const publication: PublicationEntity = {
   id: true,
@@ -21,7 +21,9 @@ const publication: PublicationEntity = {
 
 /** Whether nothing has been published here yet, not even the name of the paper. */
 export async function isEmpty(source: DataSource): Promise<boolean> {
-  const [row] = await source.query<{ empty: boolean }[]>('select not exists (select from publication) and not exists (select from article) as empty')
+  const [row] = await source.query<{ empty: boolean }[]>(
+    'select not exists (select from publication) and not exists (select from article) as empty',
+  )
   return row?.empty === true
 }
 
@@ -32,7 +34,13 @@ export async function loadDemonstration(source: DataSource, originals: Originals
   // Pictures are files, which no transaction takes back; written first, they are at worst there too early.
   const images: ImageEntity[] = []
   for (const image of files.images) images.push(imageRow(image, await originals.keep(image.bytes)))
-  const comments = files.comments.flatMap(({ slug, thread }) => commentRows(thread, files.articles.find((article) => article.slug === slug), at))
+  const comments = files.comments.flatMap(({ slug, thread }) =>
+    commentRows(
+      thread,
+      files.articles.find((article) => article.slug === slug),
+      at,
+    ),
+  )
   await source.transaction(async (manager) => {
     await manager.save(PublicationEntity, publication)
     await insert(manager, SectionEntity, files.sections.map(sectionRow))

@@ -46,7 +46,9 @@ export function articleDraft(file: ArticleFile, at: Shift): ArticleDraft {
     hero: file.hero ? { imageId: keyOf('image', file.hero.image), caption: file.hero.caption, position: null } : null,
     body: toBlocks(file.markdown),
     completeness: file.completeness ?? 'FULL',
-    source: file.source ? { ...file.source, originalPublishedAt: file.source.originalPublishedAt && at(file.source.originalPublishedAt) } : null,
+    source: file.source
+      ? { ...file.source, originalPublishedAt: file.source.originalPublishedAt && at(file.source.originalPublishedAt) }
+      : null,
     corrections: (file.corrections ?? []).map((correction) => ({ ...correction, date: at(correction.date) })),
     commenting: file.commenting ?? 'OPEN',
     embargoedUntil: file.embargoedUntil ? at(file.embargoedUntil) : null,

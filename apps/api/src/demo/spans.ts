@@ -13,16 +13,19 @@ const directives: Readonly<Record<string, Mark>> = { sub: 'SUBSCRIPT', sup: 'SUP
 
 /** Inline Markdown as spans. Neighbours of the same style become one span. */
 export function toSpans(nodes: readonly PhrasingContent[]): Span[] {
-  return nodes.flatMap((node) => spansOf(node, plain)).reduce<Span[]>((spans, span) => {
-    const last = spans.at(-1)
-    if (last && last.link === span.link && last.marks.join() === span.marks.join()) last.text += span.text
-    else spans.push(span)
-    return spans
-  }, [])
+  return nodes
+    .flatMap((node) => spansOf(node, plain))
+    .reduce<Span[]>((spans, span) => {
+      const last = spans.at(-1)
+      if (last && last.link === span.link && last.marks.join() === span.marks.join()) last.text += span.text
+      else spans.push(span)
+      return spans
+    }, [])
 }
 
 function spansOf(node: PhrasingContent | TextDirective, style: Style): Span[] {
-  const inner = (nodes: readonly PhrasingContent[], change: Partial<Style>) => nodes.flatMap((child) => spansOf(child, { ...style, ...change }))
+  const inner = (nodes: readonly PhrasingContent[], change: Partial<Style>) =>
+    nodes.flatMap((child) => spansOf(child, { ...style, ...change }))
   const marked = (mark: Mark) => ({ marks: [...style.marks, mark] })
   switch (node.type) {
     case 'text':

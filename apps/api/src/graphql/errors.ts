@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { ErrorCode } from '@broadsheet/schema'
 import { unwrapResolverError } from '@apollo/server/errors'
+import { ErrorCode } from '@broadsheet/schema'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { isAway } from '../database/away.ts'
@@ -19,7 +19,8 @@ export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const problem = unwrapResolverError(thrown)
     const where = { locations: formatted.locations, path: formatted.path }
-    if (isAway(problem)) return { ...where, message: 'The database cannot be reached at this moment.', extensions: { code: ErrorCode.SERVICE_UNAVAILABLE } }
+    if (isAway(problem))
+      return { ...where, message: 'The database cannot be reached at this moment.', extensions: { code: ErrorCode.SERVICE_UNAVAILABLE } }
     const { code, field, min, max } = formatted.extensions ?? {}
     const known = ownCode(problem) ?? renamed[String(code)] ?? (problem instanceof GraphQLError ? asErrorCode(code) : null)
     if (known) return { ...where, message: withoutHint(formatted.message), extensions: details({ code: known, field, min, max }) }

@@ -1,6 +1,5 @@
-import { type GraphQLEnumType, GraphQLSchema, lexicographicSortSchema } from 'graphql'
-import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars'
-import { blocks, vocabularies } from '@broadsheet/schema/graphql'
+import { blocks } from '@broadsheet/schema/graphql'
+import { GraphQLSchema, lexicographicSortSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import type { Feature } from '../feature.ts'
 import { errorCodes } from './error-codes.ts'
@@ -16,7 +15,7 @@ export function buildGraphQLSchema(features: readonly Feature[], services: Servi
   const resolvers = [nodeResolver(nouns), ViewerResolver, ...features.flatMap((feature) => feature.resolvers ?? [])]
   const made = new Map<unknown, object>()
   const schema = buildSchemaSync({
-    resolvers: resolvers as Resolvers as never,
+    resolvers: resolvers as Resolvers,
     container: {
       get: (resolver: new (services: Services) => object) => {
         const instance = made.get(resolver) ?? new resolver(services)
@@ -25,7 +24,6 @@ export function buildGraphQLSchema(features: readonly Feature[], services: Servi
       },
     },
     orphanedTypes: [...nouns.map((noun) => Object.getPrototypeOf(noun.entity)), ...Object.values(blocks)],
-    scalarsMap: [],
     validate: false,
   })
   const config = schema.toConfig()

@@ -24,7 +24,8 @@ export const statusOf: ApolloServerPlugin<Context> = {
           return
         }
         const acceptsGraphQL = request.http?.headers.get('accept')?.includes('application/graphql-response+json')
-        if (!acceptsGraphQL && data === undefined && codes.length > 0 && codes.every((code) => byGraphQL.has(code))) response.http.status = 200
+        if (!acceptsGraphQL && data === undefined && codes.length > 0 && codes.every((code) => byGraphQL.has(code)))
+          response.http.status = 200
       },
     }
   },

@@ -20,7 +20,9 @@ interface Outcome {
 /** Answers everything that went wrong before GraphQL ran: `errors[]` at the endpoint, problem details (RFC 9457) elsewhere. */
 export function replyToProblems(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler((problem, request, reply) => send(reply, request.url, outcomeOf(problem, log)))
-  server.setNotFoundHandler((request, reply) => send(reply, request.url, { code: ErrorCode.BAD_REQUEST, message: 'There is nothing at this address.', status: 404 }))
+  server.setNotFoundHandler((request, reply) =>
+    send(reply, request.url, { code: ErrorCode.BAD_REQUEST, message: 'There is nothing at this address.', status: 404 }),
+  )
 }
 
 function outcomeOf(problem: unknown, log: Logger): Outcome {
@@ -28,10 +30,16 @@ function outcomeOf(problem: unknown, log: Logger): Outcome {
     const { code, http } = problem.extensions as { code: ErrorCode; http?: { status?: number } }
     return { code, message: problem.message, status: http?.status ?? problemStatus[code] ?? 400 }
   }
-  if (isAway(problem)) return { code: ErrorCode.SERVICE_UNAVAILABLE, message: 'The database cannot be reached at this moment.', status: 503 }
+  if (isAway(problem))
+    return { code: ErrorCode.SERVICE_UNAVAILABLE, message: 'The database cannot be reached at this moment.', status: 503 }
   const { code: name = '', statusCode = 500 } = problem as { code?: string; statusCode?: number }
   const code = fastifyCodes[name]
-  if (code) return { code, message: code === ErrorCode.PAYLOAD_TOO_LARGE ? 'The body is too large.' : 'The body is shorter or longer than announced.', status: problemStatus[code] }
+  if (code)
+    return {
+      code,
+      message: code === ErrorCode.PAYLOAD_TOO_LARGE ? 'The body is too large.' : 'The body is shorter or longer than announced.',
+      status: problemStatus[code],
+    }
   if (statusCode < 500) return { code: ErrorCode.BAD_REQUEST, message: 'The HTTP request was refused.', status: statusCode }
   const errorId = randomUUID()
   log.error({ errorId, problem }, 'unexpected error')

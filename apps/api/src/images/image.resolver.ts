@@ -1,5 +1,5 @@
-import { GraphQLURL } from 'graphql-scalars'
 import { Image, ImageUrlArgs, ImageUse } from '@broadsheet/schema/graphql'
+import { GraphQLURL } from 'graphql-scalars'
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { usedImage } from '../articles/article.relations.ts'
 import type { KeptImageUse } from '../articles/body.ts'
@@ -13,7 +13,9 @@ import { nameOf, sizeOf } from './rendition.ts'
 export class ImageResolver {
   constructor(private readonly services: Services) {}
 
-  @FieldResolver(() => GraphQLURL, { description: 'Address of the image in a size and format. Never changes its content; may be cached for ever.' })
+  @FieldResolver(() => GraphQLURL, {
+    description: 'Address of the image in a size and format. Never changes its content; may be cached for ever.',
+  })
   url(@Root() row: ImageEntity, @Args(() => ImageUrlArgs) args: ImageUrlArgs): string {
     return this.services.links.image(nameOf(row, sizeOf(row, args)))
   }

@@ -32,7 +32,7 @@ export class Gather {
       const columns = batch.map(({ query }) => sql`(select json_agg(q) from (${query}) q)`)
       const [answer] = await this.database.read(sql`select json_build_array(${join(columns)}) as answer`)
       const lists = (answer as { answer: (unknown[] | null)[] }).answer
-      batch.forEach((one, index) => one.resolve(lists[index] ?? []))
+      for (const [index, one] of batch.entries()) one.resolve(lists[index] ?? [])
     } catch (problem) {
       for (const one of batch) one.reject(problem)
     }

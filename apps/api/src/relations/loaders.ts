@@ -3,10 +3,10 @@ import type { Asking } from '../access/policy.ts'
 import type { Batches, Reached } from './batches.ts'
 import type { Slice } from './compile.ts'
 import type { Cursors } from './cursor.ts'
-import { by } from './path.ts'
 import type { Noun } from './noun.ts'
 import type { Page } from './page.ts'
 import { type ListArgs, PagedRows } from './paged-rows.ts'
+import { by } from './path.ts'
 import { type List, type One, one, type Paged } from './relation.ts'
 
 const whole: Slice = { ordering: null, limit: 1, reversed: false, bounds: [], filter: null }
@@ -31,7 +31,11 @@ export class Loaders {
     return this.batches.rows(relation, 'list', { ...whole, ordering: relation.ordering, limit: relation.max })(key)
   }
 
-  page<Parent, Target extends object, Filter>(relation: Paged<Parent, Target, Filter>, parent: Parent, args: ListArgs<Filter>): Page<Target> {
+  page<Parent, Target extends object, Filter>(
+    relation: Paged<Parent, Target, Filter>,
+    parent: Parent,
+    args: ListArgs<Filter>,
+  ): Page<Target> {
     return this.listOf(relation, parent, args).page()
   }
 

@@ -57,7 +57,8 @@ export class PagedRows<Target extends object, Filter> {
   }
 
   private pageOf(request: PageRequest, bounds: Slice['bounds'], precedes?: () => Promise<boolean>): Page<Target> {
-    const rows = async () => (await this.rows({ limit: request.size + 1, reversed: request.fromEnd, bounds })).map((reached) => this.placed(reached))
+    const rows = async () =>
+      (await this.rows({ limit: request.size + 1, reversed: request.fromEnd, bounds })).map((reached) => this.placed(reached))
     return new Page({ request, rows, count: () => this.count(), precedes })
   }
 

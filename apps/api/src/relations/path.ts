@@ -39,4 +39,3 @@ export const everything: Path = {
   where: () => sql`true`,
   link: sql`null`,
 }
-

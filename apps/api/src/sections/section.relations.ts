@@ -1,5 +1,5 @@
-import { article, articleOrderings, matching } from '../articles/article.noun.ts'
 import type { ArticleEntity } from '../articles/article.entity.ts'
+import { article, articleOrderings, matching } from '../articles/article.noun.ts'
 import { ascending } from '../relations/ordering.ts'
 import { by, everything } from '../relations/path.ts'
 import { list, one, paged } from '../relations/relation.ts'
@@ -14,7 +14,7 @@ export const allSections = list({
   path: everything,
   key: (_: null) => '',
   ordering: inNavigation,
-  max: 50,
+  max: 100,
 })
 
 export const sectionBySlug = one({ name: 'Query.section', to: () => section, path: by('slug', 'text'), key: (slug: string) => slug })

@@ -8,7 +8,19 @@ export class FirstEdition1763900000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     const tables = [
-      'related_story', 'article_image', 'article_tag', 'byline', 'former_slug', 'comment', 'article', 'author', 'image', 'tag', 'section', 'publication', 'secret',
+      'related_story',
+      'article_image',
+      'article_tag',
+      'byline',
+      'former_slug',
+      'comment',
+      'article',
+      'author',
+      'image',
+      'tag',
+      'section',
+      'publication',
+      'secret',
     ]
     await runner.query(`drop table ${tables.join(', ')}`)
   }

@@ -22,7 +22,8 @@ export const costLimit: ApolloServerPlugin<Context> = {
           estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 0 })],
         })
         const most = limits.document.cost
-        if (cost > most) throw tooComplex(`The operation may touch ${cost} rows; ${most} are allowed. Ask for smaller pages or fewer lists.`)
+        if (cost > most)
+          throw tooComplex(`The operation may touch ${cost} rows; ${most} are allowed. Ask for smaller pages or fewer lists.`)
       },
     }
   },

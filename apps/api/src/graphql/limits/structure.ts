@@ -31,7 +31,9 @@ export function structureRule(context: ValidationContext): ASTVisitor {
     for (const measure of Object.keys(bounds) as (keyof Weight)[]) {
       const found = weight[measure] + (measure === 'directives' ? (operation.directives?.length ?? 0) : 0)
       if (found > bounds[measure]) {
-        context.reportError(tooComplex(`The operation has ${found} ${measure === 'depth' ? 'levels' : measure}; ${bounds[measure]} are allowed.`))
+        context.reportError(
+          tooComplex(`The operation has ${found} ${measure === 'depth' ? 'levels' : measure}; ${bounds[measure]} are allowed.`),
+        )
       }
     }
   }
@@ -56,9 +58,14 @@ class Scales {
       const directives = selection.directives?.length ?? 0
       if (selection.kind === Kind.FIELD) {
         const inner = selection.selectionSet ? this.weigh(selection.selectionSet, open) : nothing
-        sum = add(sum, { ...inner, depth: inner.depth + 1, aliases: inner.aliases + (selection.alias ? 1 : 0), selections: inner.selections + 1 }, directives)
+        sum = add(
+          sum,
+          { ...inner, depth: inner.depth + 1, aliases: inner.aliases + (selection.alias ? 1 : 0), selections: inner.selections + 1 },
+          directives,
+        )
       } else {
-        const inner = selection.kind === Kind.INLINE_FRAGMENT ? this.weigh(selection.selectionSet, open) : this.fragment(selection.name.value, open)
+        const inner =
+          selection.kind === Kind.INLINE_FRAGMENT ? this.weigh(selection.selectionSet, open) : this.fragment(selection.name.value, open)
         sum = add(sum, inner, directives)
       }
     }
