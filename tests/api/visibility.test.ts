@@ -49,7 +49,8 @@ beforeAll(async () => {
     world.article,
   ])
   before = await crawl(visibleArguments())
-  const idOf = async (table: string, slug: string) => (await newsroom.db.query(`select id from ${table} where slug = $1`, [slug])).rows[0].id
+  const idOf = async (table: string, slug: string) =>
+    (await newsroom.db.query(`select id from ${table} where slug = $1`, [slug])).rows[0].id
   await plantHidden(plant, keys, {
     section: await idOf('section', world.slugs.section),
     tag: await idOf('tag', world.slugs.tag),
@@ -72,10 +73,21 @@ describe('what is hidden is nowhere', () => {
     const node = (type: string, key: string) => `{ node(id: "${globalId(type, key)}") { id __typename } }`
     const nothing = globalId('Article', '00000000-0000-4000-8000-000000000000')
     expect(await absent(`{ article(slug: "hidden-${kind}") { id } }`)).toBe(await absent('{ article(slug: "no-such-thing") { id } }'))
-    expect(await absent(`{ article(slug: "hidden-former-${kind}") { id } }`)).toBe(await absent('{ article(slug: "no-such-thing") { id } }'))
+    expect(await absent(`{ article(slug: "hidden-former-${kind}") { id } }`)).toBe(
+      await absent('{ article(slug: "no-such-thing") { id } }'),
+    )
     expect(await absent(`{ tag(slug: "hidden-tag-${kind}") { id } }`)).toBe(await absent('{ tag(slug: "no-such-thing") { id } }'))
     expect(await absent(`{ author(slug: "hidden-author-${kind}") { id } }`)).toBe(await absent('{ author(slug: "no-such-thing") { id } }'))
     expect(await absent(node('Article', keys[kind]))).toBe(await absent(`{ node(id: "${nothing}") { id __typename } }`))
+  })
+
+  test('a draft that bears the former slug of a visible article does not stand in its way', async () => {
+    const plant = new Planter(newsroom.db)
+    await plant.link('former_slug', { slug: 'contested', article_id: world.article })
+    const { rows } = await newsroom.db.query('select section_id from article where id = $1', [world.article])
+    await plant.article({ slug: 'contested', status: 'DRAFT', section_id: rows[0].section_id, headline: 'CANARY-contested' })
+    expect(await newsroom.read('{ article(slug: "contested") { slug } }')).toEqual({ article: { slug: world.slugs.article } })
+    await newsroom.db.query(`delete from article where slug = 'contested'`)
   })
 
   test('no hidden row is found by its id, whatever its noun', async () => {
@@ -110,7 +122,14 @@ describe('time is read, not executed', () => {
     const section_id = (await newsroom.db.query('select id from section limit 1')).rows[0].id
     const { rows } = await newsroom.db.query(`select now() + interval '1 second' as appears, now() + interval '2 seconds' as disappears`)
     const { appears, disappears } = rows[0]
-    await new Planter(newsroom.db).article({ slug: 'at-its-instant', status: 'SCHEDULED', section_id, published_at: appears, updated_at: appears, unpublish_at: disappears })
+    await new Planter(newsroom.db).article({
+      slug: 'at-its-instant',
+      status: 'SCHEDULED',
+      section_id,
+      published_at: appears,
+      updated_at: appears,
+      unpublish_at: disappears,
+    })
     const seen = async () => {
       const { body } = await newsroom.ask('{ article(slug: "at-its-instant") { slug } }')
       return body.data?.article !== null

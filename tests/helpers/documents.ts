@@ -75,7 +75,9 @@ export function documentOf(path: Path, args: Arguments): string {
 
 /** `Type.field` of every list of objects and connection that the schema has. */
 export function listFieldsOf(schema: GraphQLSchema): string[] {
-  const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'))
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  )
   return types.flatMap((on) =>
     fieldsOf(on)
       .filter((field) => isList(field.type) || /Connection!?$/.test(String(field.type)))

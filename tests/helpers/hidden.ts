@@ -34,7 +34,12 @@ export async function plantHidden(plant: Planter, keys: HiddenKeys, near: Neighb
     const canary = (field: string) => `CANARY-${kind}-${field}`
     const image_id = await plant.image(imageRow(canary))
     const portrait_id = await plant.image({ alt: canary('portrait') })
-    const author_id = await plant.author({ slug: `hidden-author-${kind}`, name: canary('author'), biography: canary('biography'), portrait_id })
+    const author_id = await plant.author({
+      slug: `hidden-author-${kind}`,
+      name: canary('author'),
+      biography: canary('biography'),
+      portrait_id,
+    })
     const tag_id = await plant.tag({ slug: `hidden-tag-${kind}`, name: canary('tag') })
     const article_id = await plant.article({ ...articleRow(kind, canary, image_id), id: keys[kind], section_id: near.section })
     await plant.link('former_slug', { slug: `hidden-former-${kind}`, article_id })
@@ -74,7 +79,12 @@ function imageRow(canary: (field: string) => string) {
 /** Comments that moderation has not released, on an article that everybody sees, and what hangs from them. */
 async function plantHiddenComments(plant: Planter, article_id: string): Promise<void> {
   for (const status of ['HELD', 'REJECTED']) {
-    const parent_id = await plant.comment({ article_id, status, text: `CANARY-${status}-comment`, commenter_name: `CANARY-${status}-commenter` })
+    const parent_id = await plant.comment({
+      article_id,
+      status,
+      text: `CANARY-${status}-comment`,
+      commenter_name: `CANARY-${status}-commenter`,
+    })
     await plant.comment({ article_id, parent_id, ancestors: [parent_id], text: `CANARY-${status}-reply-below` })
   }
 }

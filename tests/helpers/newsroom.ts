@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createApp } from '@broadsheet/api/app'
 import { createDatabase, dropDatabase } from '@broadsheet/postgres'
 import pg from 'pg'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { demoMedia } from './cluster.ts'
 
 export interface Reply {
@@ -24,6 +24,8 @@ export interface Newsroom {
   readonly statements: string[]
   readonly db: pg.Pool
   ask(query: string, variables?: Record<string, unknown>): Promise<Reply>
+  /** What a query answers; fails the test if it answers with errors. */
+  read<Shape>(query: string, variables?: Record<string, unknown>): Promise<Shape>
   close(): Promise<void>
 }
 
@@ -50,6 +52,11 @@ export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper
     statements,
     db,
     ask: (query, variables) => post(url, { query, variables }),
+    async read<Shape>(query: string, variables?: Record<string, unknown>) {
+      const { body } = await post(url, { query, variables })
+      expect(body.errors, query).toBeUndefined()
+      return body.data as Shape
+    },
     async close() {
       await app.close()
       await db.end()

@@ -42,10 +42,12 @@ export async function plantWorld(plant: Planter, size: number): Promise<World> {
   }
   for (const id of stories) {
     for (const [position, tag_id] of tags.entries()) await plant.link('article_tag', { article_id: id, tag_id, position })
-    for (const [position, author_id] of authors.entries()) await plant.link('byline', { article_id: id, author_id, position, role: 'WRITER' })
+    for (const [position, author_id] of authors.entries())
+      await plant.link('byline', { article_id: id, author_id, position, role: 'WRITER' })
     for (const image_id of images) await plant.link('article_image', { article_id: id, image_id })
     const others = stories.filter((other) => other !== id)
-    for (const [position, story_id] of others.entries()) await plant.link('related_story', { article_id: id, story_id, position, in_text: false })
+    for (const [position, story_id] of others.entries())
+      await plant.link('related_story', { article_id: id, story_id, position, in_text: false })
     const remarks = await many(() => plant.comment({ article_id: id }))
     for (const parent_id of remarks) await many(() => plant.comment({ article_id: id, parent_id, ancestors: [parent_id] }))
   }

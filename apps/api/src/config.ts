@@ -7,6 +7,8 @@ const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).o
 const environment = z.object({
   /** Port of the API; 0 lets the system choose. */
   API_PORT: port.default(4000),
+  /** Where the API listens: on this machine only, unless it says otherwise. */
+  API_HOST: z.string().min(1).default('localhost'),
   /** Port of the site; only used to guess its address. */
   WEB_PORT: port.default(3000),
   /** Origin of the site as readers see it. */
@@ -20,6 +22,7 @@ const environment = z.object({
 
 export interface Config {
   readonly apiPort: number
+  readonly apiHost: string
   readonly siteUrl: string
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
@@ -39,6 +42,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
   }
   return {
     apiPort: data.API_PORT,
+    apiHost: data.API_HOST,
     siteUrl: data.SITE_URL ?? `http://localhost:${data.WEB_PORT}`,
     databaseUrl: data.DATABASE_URL,
     dataFolder: resolve(root, data.BROADSHEET_DATA),

@@ -33,7 +33,7 @@ export async function start(config: Config, log: Logger, say: (sentence: string)
       const { articles, comments } = await loadDemonstration(app.source, new Originals(join(mediaFolder, 'originals')))
       say(`Loaded ${articles} articles with ${comments} comments.`)
     }
-    await app.http.listen({ port: config.apiPort, host: '::' })
+    await app.http.listen({ port: config.apiPort, host: config.apiHost })
     const address = app.http.server.address()
     const port = typeof address === 'object' && address ? address.port : config.apiPort
     return { url: `http://localhost:${port}/graphql`, lost: database.lost, close }

@@ -13,11 +13,10 @@ import type { KeptImageUse } from './body.ts'
 
 const inOrder = ascending({ expression: 'l.position', type: 'int' }, { expression: 't.id', type: 'uuid' })
 
-/** The present slug, or a former one. */
+/** The present slug, or a former one. A hidden article that bears the slug does not stand in the way of a visible one. */
 const slug: Path = {
   ...by('slug', 'text'),
-  where: (key) =>
-    sql`t.id = (select id from article where slug = ${key} union all select article_id from former_slug where slug = ${key} limit 1)`,
+  where: (key) => sql`(t.slug = ${key} or t.id = (select article_id from former_slug where slug = ${key}))`,
 }
 
 export const articleBySlug = one({ name: 'Query.article', to: () => article, path: slug, key: (text: string) => text })

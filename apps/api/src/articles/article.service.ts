@@ -43,15 +43,18 @@ export async function saveArticle(manager: EntityManager, draft: ArticleDraft): 
   const [before] = await manager.query<{ slug: string }[]>('select slug from article where id = $1', [draft.id])
   await manager.upsert(ArticleEntity, { ...columns, ...dates, wordCount: wordsOf(draft.body) } as never, ['id'])
   await replaceLinks(manager, draft)
-  const former = before && before.slug !== draft.slug ? [...formerSlugs, before.slug] : formerSlugs
-  for (const slug of former) {
-    await manager.query(
-      'insert into former_slug (slug, article_id) values ($1, $2) on conflict (slug) do update set article_id = excluded.article_id',
-      [slug, draft.id],
-    )
-  }
-  // A living slug must not also lead elsewhere.
-  await manager.query('delete from former_slug where slug = $1', [draft.slug])
+  await keepRedirects(manager, draft, before?.slug)
+}
+
+/** Former slugs lead to the article; its present one does not, and no article may take a slug that leads to another one. */
+async function keepRedirects(manager: EntityManager, { id, slug, formerSlugs }: ArticleDraft, before: string | undefined): Promise<void> {
+  const [taken] = await manager.query<unknown[]>('select from former_slug where slug = $1 and article_id <> $2', [slug, id])
+  if (taken) throw new Error(`The slug "${slug}" leads to another article.`)
+  await manager.query('delete from former_slug where slug = $1', [slug])
+  const former = new Set([...formerSlugs, ...(before === undefined ? [] : [before])])
+  former.delete(slug)
+  const rows = [...former].map((one) => [one, id])
+  if (rows.length > 0) await insertRows(manager, 'former_slug (slug, article_id)', rows)
 }
 
 async function replaceLinks(manager: EntityManager, draft: ArticleDraft): Promise<void> {
@@ -87,9 +90,9 @@ function related({ id, relatedIds, body }: ArticleDraft): unknown[][] {
     .map((storyId, position) => [id, position, storyId, !chosen.includes(storyId)])
 }
 
-/** One statement for all rows. `target` names the table and its columns. */
+/** One statement for all rows; those that are there already stay. `target` names the table and its columns. */
 async function insertRows(manager: EntityManager, target: string, rows: readonly unknown[][]): Promise<void> {
   if (rows.length === 0) return
   const values = rows.map((row, at) => `(${row.map((_, column) => `$${at * row.length + column + 1}`).join(', ')})`)
-  await manager.query(`insert into ${target} values ${values.join(', ')}`, rows.flat())
+  await manager.query(`insert into ${target} values ${values.join(', ')} on conflict do nothing`, rows.flat())
 }

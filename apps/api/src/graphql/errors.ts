@@ -11,22 +11,37 @@ const renamed: Readonly<Record<string, ErrorCode>> = {
   OPERATION_RESOLUTION_FAILURE: ErrorCode.OPERATION_RESOLUTION_FAILURE,
   PERSISTED_QUERY_NOT_FOUND: ErrorCode.PERSISTED_QUERY_NOT_FOUND,
   PERSISTED_QUERY_NOT_SUPPORTED: ErrorCode.PERSISTED_QUERY_NOT_FOUND,
-  PERSISTED_QUERY_HASH_MISMATCH: ErrorCode.BAD_REQUEST,
 }
+
+/** What graphql-js says when it gives up comparing fields of the same name with each other. */
+const tooManyComparisons = 'Validation aborted.'
+
+/** Characters of a message. Some repeat a name of the document once for every place where it stands. */
+const longestMessage = 1_000
 
 /** The one place where the API says what went wrong. What is not meant for clients is logged under an id and masked. */
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const problem = unwrapResolverError(thrown)
     const where = { locations: formatted.locations, path: formatted.path }
-    if (isAway(problem))
+    if (isAway(problem)) {
       return { ...where, message: 'The database cannot be reached at this moment.', extensions: { code: ErrorCode.SERVICE_UNAVAILABLE } }
+    }
+    if (formatted.message === tooManyComparisons) {
+      return { message: 'The document selects the same fields too often.', extensions: { code: ErrorCode.QUERY_TOO_COMPLEX } }
+    }
     const { code, field, min, max } = formatted.extensions ?? {}
     const known = ownCode(problem) ?? renamed[String(code)] ?? (problem instanceof GraphQLError ? asErrorCode(code) : null)
-    if (known) return { ...where, message: withoutHint(formatted.message), extensions: details({ code: known, field, min, max }) }
+    if (known) return { ...where, message: clear(formatted.message), extensions: details({ code: known, field, min, max }) }
+    if (isRefusal(problem)) return { ...where, message: clear(formatted.message), extensions: { code: ErrorCode.BAD_REQUEST } }
     const errorId = randomUUID()
-    log.error({ errorId, problem, path: formatted.path?.join('.') }, 'unexpected error')
-    return { ...where, message: 'Something went wrong on our side.', extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR, errorId } }
+    // `err` is the name under which the logger writes message and stack.
+    log.error({ errorId, err: problem, path: formatted.path?.join('.') }, 'unexpected error')
+    return {
+      ...where,
+      message: 'Something went wrong on our side.',
+      extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR, errorId },
+    }
   }
 }
 
@@ -36,10 +51,20 @@ function ownCode(problem: unknown): ErrorCode | null {
   return asErrorCode(code)
 }
 
+/** The server leaves some refusals, such as a persisted hash of another text, without a code but with their status. */
+function isRefusal(problem: unknown): boolean {
+  if (!(problem instanceof GraphQLError) || problem.extensions.code !== undefined) return false
+  const status = (problem.extensions.http as { status?: number } | undefined)?.status ?? 500
+  return status >= 400 && status < 500
+}
+
 const asErrorCode = (code: unknown) =>
-  typeof code === 'string' && code in ErrorCode && code !== ErrorCode.INTERNAL_SERVER_ERROR ? (code as ErrorCode) : null
+  typeof code === 'string' && Object.hasOwn(ErrorCode, code) && code !== ErrorCode.INTERNAL_SERVER_ERROR ? (code as ErrorCode) : null
 
 /** graphql-js adds guesses to some messages; they would tell names that the asker did not know. */
-const withoutHint = (message: string) => message.replace(/ ?Did you mean .*$/s, '')
+function clear(message: string): string {
+  const told = message.replace(/ ?Did you mean .*$/s, '')
+  return told.length > longestMessage ? `${told.slice(0, longestMessage)}…` : told
+}
 
 const details = (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))

@@ -3,6 +3,7 @@ import { GraphQLSchema, lexicographicSortSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import type { Feature } from '../feature.ts'
 import { errorCodes } from './error-codes.ts'
+import { guardArguments } from './limits/arguments.ts'
 import { nodeResolver } from './node.resolver.ts'
 import type { Services } from './services.ts'
 import { ViewerResolver } from './viewer.resolver.ts'
@@ -27,5 +28,5 @@ export function buildGraphQLSchema(features: readonly Feature[], services: Servi
     validate: false,
   })
   const config = schema.toConfig()
-  return lexicographicSortSchema(new GraphQLSchema({ ...config, types: [...config.types, errorCodes] }))
+  return guardArguments(lexicographicSortSchema(new GraphQLSchema({ ...config, types: [...config.types, errorCodes] })))
 }

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { limits } from '@broadsheet/schema'
 import type { GraphQLSchema } from 'graphql'
@@ -6,19 +6,9 @@ import type { Logger } from 'pino'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { costLimit } from './limits/cost.ts'
+import { knownKind } from './limits/operation-kind.ts'
 import { structureRule } from './limits/structure.ts'
 import { statusOf } from './status.ts'
-
-const caching: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response }) {
-        // What is public now may not be in a minute; until replies carry tags to purge them by, nobody keeps one.
-        if (!response.http.headers.has('cache-control')) response.http.headers.set('cache-control', 'no-store')
-      },
-    }
-  },
-}
 
 /** Apollo Server with our limits, errors and statuses. */
 export function graphqlServer(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
@@ -29,8 +19,9 @@ export function graphqlServer(schema: GraphQLSchema, log: Logger): ApolloServer<
     hideSchemaDetailsFromClientErrors: true,
     introspection: true,
     parseOptions: { maxTokens: limits.document.tokens },
+    validationOptions: { hideSuggestions: true, maxErrors: 20 },
     validationRules: [structureRule],
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit, caching, statusOf],
+    plugins: [ApolloServerPluginLandingPageDisabled(), knownKind, costLimit, statusOf],
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     logger: log,

@@ -4,32 +4,41 @@ import { ErrorCode } from '@broadsheet/schema'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../graphql/context.ts'
+import { checkAddress } from './address.ts'
 import { parseJson } from './json-body.ts'
 
 const utf8 = /^(utf-?8|"utf-?8")$/i
 
 /** `/graphql`: GraphQL over HTTP, by GET and POST. */
 export async function graphqlRoute(server: FastifyInstance, apollo: ApolloServer<Context>, context: () => Context): Promise<void> {
-  await server.register(async (scope) => {
+  await server.register((scope, _, done) => {
+    scope.addHook('onRequest', async (request, reply) => {
+      // What is public now may not be in a minute; until replies carry tags to purge them by, nobody keeps one.
+      reply.header('cache-control', 'no-store')
+      await checkAddress(request)
+    })
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
       const { type, charset } = contentType(request)
-      if (charset !== undefined && !utf8.test(charset)) {
-        throw new GraphQLError('The only charset taken is utf-8.', { extensions: { code: ErrorCode.BAD_REQUEST, http: { status: 415 } } })
-      }
+      if (charset !== undefined && !utf8.test(charset)) throw unfit(415, 'The only charset taken is utf-8.')
       // Other types go on without a body: the server tells them apart from forged ones and says what it takes.
       return type === 'application/json' ? parseJson(body) : undefined
     })
     scope.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: async () => context() }) })
     scope.route({
-      method: ['PUT', 'DELETE', 'PATCH'],
+      method: ['PUT', 'DELETE', 'PATCH', 'OPTIONS'],
       url: '/graphql',
-      handler: () => {
-        throw new GraphQLError('Use GET or POST.', { extensions: { code: ErrorCode.BAD_REQUEST, http: { status: 405 } } })
+      handler: async (_, reply) => {
+        reply.header('allow', 'GET, POST')
+        throw unfit(405, 'Use GET or POST.')
       },
     })
+    done()
   })
 }
+
+const unfit = (status: number, message: string) =>
+  new GraphQLError(message, { extensions: { code: ErrorCode.BAD_REQUEST, http: { status } } })
 
 function contentType(request: FastifyRequest): { type: string; charset: string | undefined } {
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').split(';').map((part) => part.trim())

@@ -27,8 +27,10 @@ export class Renditions {
 
   private async make(image: ImageEntity, rendition: Rendition): Promise<Buffer> {
     const picture = sharp(this.originals.path(image.file))
-    if (rendition.height !== null) picture.extract(cut(image, rendition.width / rendition.height))
-    picture.resize({ width: rendition.width, height: rendition.height ?? undefined, fit: 'fill' })
+    const { width } = rendition
+    const height = rendition.height ?? Math.round((width * image.height) / image.width)
+    if (rendition.height !== null) picture.extract(cut(image, width / height))
+    picture.resize({ width, height, fit: 'fill' })
     const bytes = await encode(picture, rendition.format).toBuffer()
     const name = nameOf(image, rendition)
     const partial = join(this.folder, `${name}.${process.pid}.part`)

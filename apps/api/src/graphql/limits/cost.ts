@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import type { ApolloServerPlugin } from '@apollo/server'
-import { limits } from '@broadsheet/schema'
+import { ErrorCode, limits } from '@broadsheet/schema'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql'
+import type { ComplexityEstimator } from 'graphql-query-complexity'
 import type { Context } from '../context.ts'
 import { tooComplex } from '../problems.ts'
 
@@ -9,22 +11,66 @@ const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequi
   'graphql-query-complexity',
 ) as typeof import('graphql-query-complexity')
 
-/** Refuses an operation whose price is too high, before anything runs. Prices come from the declared relations. */
+/** An operation and the variables that it is to run with. */
+interface Run {
+  document: DocumentNode
+  operationName: string | null
+  variables: Record<string, unknown> | undefined
+}
+
+/** What one list of the schema's own description costs: tools ask for about a dozen, and each multiplies those within it. */
+const introspectionList = 500
+
+const introspection: ComplexityEstimator = ({ type, field, childComplexity }) =>
+  type.name.startsWith('__') && isListType(getNullableType(field.type)) ? introspectionList + childComplexity : undefined
+
+const declaredPrice = fieldExtensionsEstimator()
+
+/** The declared price multiplies what is selected of each row. The row itself is one more. */
+const declared: ComplexityEstimator = (options) => {
+  const row = isCompositeType(getNamedType(options.field.type)) ? 1 : 0
+  return declaredPrice({ ...options, args: withinPage(options.args), childComplexity: options.childComplexity + row })
+}
+
+/** A page that is too large never runs: its field refuses it, and can name the argument. It costs as much as the largest. */
+function withinPage(args: Record<string, unknown>): Record<string, unknown> {
+  const capped = (['first', 'last'] as const).filter((name) => Number(args[name] ?? 0) > limits.page.max)
+  return capped.length === 0 ? args : { ...args, ...Object.fromEntries(capped.map((name) => [name, limits.page.max])) }
+}
+
+const estimators = [introspection, declared, simpleEstimator({ defaultComplexity: 0 })]
+
+/** Rows that an operation may touch: never fewer than it does. Prices come from the declared relations. */
+export function costOf(schema: GraphQLSchema, { document, operationName, variables }: Run): number {
+  // How many nodes a document may have has been seen to by the rule of structure.
+  const bounds = { maxQueryNodes: Number.POSITIVE_INFINITY }
+  return getComplexity({ schema, query: document, operationName: operationName ?? undefined, variables, estimators, ...bounds })
+}
+
+/** Refuses an operation whose price is too high, before anything runs. */
 export const costLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operationName }) {
-        const cost = getComplexity({
-          schema,
-          query: document,
-          operationName: operationName ?? undefined,
-          variables: request.variables,
-          estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 0 })],
-        })
+      async didResolveOperation({ schema, document, request, operation, operationName }) {
+        // Which one to run is not known: the server refuses that itself.
+        if (!operation) return
+        const cost = orRefusal(() => costOf(schema, { document, operationName, variables: request.variables }))
         const most = limits.document.cost
-        if (cost > most)
+        if (cost > most) {
           throw tooComplex(`The operation may touch ${cost} rows; ${most} are allowed. Ask for smaller pages or fewer lists.`)
+        }
       },
     }
   },
+}
+
+/** What has no price because its variables do not fit must not run for free: it is refused here, and not later. */
+function orRefusal(price: () => number): number {
+  try {
+    return price()
+  } catch (problem) {
+    if (!(problem instanceof GraphQLError)) throw problem
+    const { message, nodes } = problem
+    throw new GraphQLError(message, { nodes, extensions: { code: ErrorCode.BAD_USER_INPUT, http: { status: 400 } } })
+  }
 }
