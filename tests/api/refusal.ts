@@ -15,7 +15,8 @@ export interface Refused {
 const patience = 1_000
 
 /** Traces of what lies behind the API: file names, stacks, SQL, the names of its parts. */
-const innards = /node_modules|\.[jt]s:\d|\bat \S+ \(|\/(home|work|root|usr|tmp|var)\/|select .* from|insert into|postgres|typeorm|typegraphql|did you mean/i
+const innards =
+  /node_modules|\.[jt]s:\d|\bat \S+ \(|\/(home|work|root|usr|tmp|var)\/|select .* from|insert into|postgres|typeorm|typegraphql|did you mean/i
 
 /** Expects one request to be refused as said, quickly and without a trace of what lies behind. */
 export async function expectRefusal(ask: () => Promise<Reply>, { code, status }: Refused): Promise<Reply> {

@@ -5,7 +5,7 @@ const day = 86_400_000
 const at = (milliseconds: number) => new Date(Date.now() + milliseconds)
 
 /** Why an article may be hidden, and the columns that make it so. */
-export const hiddenKinds = {
+const hiddenKinds = {
   draft: { status: 'DRAFT' },
   undated: { status: 'DRAFT', published_at: null, updated_at: null },
   scheduled: { status: 'SCHEDULED', published_at: at(day), updated_at: at(day) },

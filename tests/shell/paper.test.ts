@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { latestArticle, leavesNothing, Paper } from './paper.ts'
 import { descendants } from './processes.ts'
-import { answers, freePort } from './running.ts'
+import { answers, eventually, freePort } from './running.ts'
 
 /** What `npm start` promises, kept by the real processes on one folder of data, one promise after the other. */
 describe('The paper', () => {
@@ -84,5 +84,11 @@ describe('The paper', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/^The database at 127\.0\.0\.1:\d+\/paper cannot be used: .*\n$/)
     expect(stderr).not.toContain('secret')
+  })
+
+  it('is there from its sources too, and as easily gone', async () => {
+    const dev = await paper.run({}, ['npm', 'run', 'dev'])
+    expect(await eventually(async () => (await answers(dev.site)) && (await latestArticle(dev.api)) === article, 40_000)).toBe(true)
+    expect(await leavesNothing(dev, () => dev.ctrlC())).toBe(true)
   })
 })

@@ -10,7 +10,7 @@ import { withConnection } from '../src/connection.ts'
 import { processes } from '../src/embedded/processes.ts'
 
 /** What a keeper said; `url` on success, `code` and `message` on failure. */
-export interface News {
+interface News {
   said?: string
   url?: string
   code?: string

@@ -18,7 +18,7 @@ export const limits = {
     /** Selected fields, fragments expanded. */
     selections: 5_000,
     /** Estimated rows an operation may touch: see `price` on the API side. */
-    cost: 20_000,
+    cost: 50_000,
   },
   /** Bytes of a request body. */
   bodyBytes: 100_000,

@@ -4,9 +4,3 @@ import sql, { type Sql } from 'sql-template-tag'
 export type Clock = () => Sql
 
 export const databaseClock: Clock = () => sql`now()`
-
-/** A clock that stands still; for tests. */
-export const fixedClock =
-  (instant: string): Clock =>
-  () =>
-    sql`${instant}::timestamptz`

@@ -5,13 +5,14 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { isAway } from '../database/away.ts'
 
-const renamed: Readonly<Record<string, ErrorCode>> = {
-  GRAPHQL_PARSE_FAILED: ErrorCode.GRAPHQL_PARSE_FAILED,
-  GRAPHQL_VALIDATION_FAILED: ErrorCode.GRAPHQL_VALIDATION_FAILED,
-  OPERATION_RESOLUTION_FAILURE: ErrorCode.OPERATION_RESOLUTION_FAILURE,
-  PERSISTED_QUERY_NOT_FOUND: ErrorCode.PERSISTED_QUERY_NOT_FOUND,
-  PERSISTED_QUERY_NOT_SUPPORTED: ErrorCode.PERSISTED_QUERY_NOT_FOUND,
-}
+/** By the codes of the server. */
+const renamed = new Map<unknown, ErrorCode>([
+  ['GRAPHQL_PARSE_FAILED', ErrorCode.GRAPHQL_PARSE_FAILED],
+  ['GRAPHQL_VALIDATION_FAILED', ErrorCode.GRAPHQL_VALIDATION_FAILED],
+  ['OPERATION_RESOLUTION_FAILURE', ErrorCode.OPERATION_RESOLUTION_FAILURE],
+  ['PERSISTED_QUERY_NOT_FOUND', ErrorCode.PERSISTED_QUERY_NOT_FOUND],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', ErrorCode.PERSISTED_QUERY_NOT_FOUND],
+])
 
 /** What graphql-js says when it gives up comparing fields of the same name with each other. */
 const tooManyComparisons = 'Validation aborted.'
@@ -31,7 +32,7 @@ export function formatError(log: Logger) {
       return { message: 'The document selects the same fields too often.', extensions: { code: ErrorCode.QUERY_TOO_COMPLEX } }
     }
     const { code, field, min, max } = formatted.extensions ?? {}
-    const known = ownCode(problem) ?? renamed[String(code)] ?? (problem instanceof GraphQLError ? asErrorCode(code) : null)
+    const known = ownCode(problem) ?? renamed.get(code) ?? (problem instanceof GraphQLError ? asErrorCode(code) : null)
     if (known) return { ...where, message: clear(formatted.message), extensions: details({ code: known, field, min, max }) }
     if (isRefusal(problem)) return { ...where, message: clear(formatted.message), extensions: { code: ErrorCode.BAD_REQUEST } }
     const errorId = randomUUID()

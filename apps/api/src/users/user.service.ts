@@ -10,7 +10,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /** One key for all spellings of an e-mail address: upper and lower case, and letters that only look wider. */
-export const emailKeyOf = (email: string): string => email.normalize('NFKC').trim().toLowerCase()
+const emailKeyOf = (email: string): string => email.normalize('NFKC').trim().toLowerCase()
 
 /** Adds somebody who may sign in. Throws `UsageError` for what cannot be an address or a password, and for a known address. */
 export async function addUser(

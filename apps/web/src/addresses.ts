@@ -1,0 +1,58 @@
+/** A request target that can be read: where it leads and what it asks for. */
+export interface Address {
+  /** The path, still percent-encoded. */
+  path: string
+  query: URLSearchParams
+}
+
+/** Reads a request target; `undefined` for one that no page can have and no browser writes by itself. */
+export function readAddress(target: string): Address | undefined {
+  const mark = target.indexOf('?')
+  const path = mark < 0 ? target : target.slice(0, mark)
+  if (!path.startsWith('/') || path.startsWith('//') || path.includes('\\')) return undefined
+  const plain = decoded(path)
+  if (plain === undefined || /\p{Cc}/u.test(plain) || plain.split('/').some((part) => part === '..' || part === '.')) return undefined
+  return { path, query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)) }
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a text can be a cursor at all; whether it is one, only the API knows. */
+export function looksLikeCursor(text: string): boolean {
+  return /^[\x21-\x7e]{1,1000}$/.test(text)
+}
+
+const segment = encodeURIComponent
+
+/** Paths of the pages, by what they show. */
+export const pathTo = {
+  front: '/',
+  authors: '/authors',
+  article: (slug: string) => `/articles/${segment(slug)}`,
+  thread: (slug: string, commentId: string) => `/articles/${segment(slug)}/comments/${segment(commentId)}`,
+  section: (slug: string) => `/sections/${segment(slug)}`,
+  tag: (slug: string) => `/tags/${segment(slug)}`,
+  author: (slug: string) => `/authors/${segment(slug)}`,
+}
+
+/** `path` with one parameter, and with a fragment if one is given. */
+export function withQuery(path: string, [name, value]: [string, string], fragment?: string): string {
+  return `${path}?${new URLSearchParams({ [name]: value })}${fragment ? `#${fragment}` : ''}`
+}
+
+/** Path, query and fragment of an absolute address. */
+export function pathOf(address: string): string {
+  const { pathname, search, hash } = new URL(address)
+  return pathname + search + hash
+}
+
+/** An address as the page should link it: without its origin if it stands on the site itself. */
+export function linkTo(address: string, siteOrigin: string): string {
+  return URL.canParse(address) && new URL(address).origin === siteOrigin ? pathOf(address) : address
+}

@@ -1,0 +1,43 @@
+import { Panel, River } from '@broadsheet/ui'
+import { type FragmentType, unmask } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import { StoryCard } from '../story/StoryCard.tsx'
+
+export const relatedPanel = graphql(/* GraphQL */ `
+  fragment RelatedPanel on Article {
+    related(first: 5) {
+      edges {
+        reason {
+          text
+        }
+        node {
+          id
+          ...StoryCard
+        }
+      }
+    }
+  }
+`)
+
+/** What to read next, and why. */
+export function RelatedPanel({ article }: { article: FragmentType<typeof relatedPanel> }) {
+  const { edges } = unmask(relatedPanel, article).related
+  if (edges.length === 0) return null
+  return (
+    <Panel id="related" title="Read next">
+      <River bare>
+        {edges.map(({ node, reason }) => (
+          <StoryCard
+            key={node.id}
+            article={node}
+            size="row"
+            level={3}
+            shows={['picture', 'section', 'byline', 'date']}
+            sizes="(min-width: 40rem) 15rem, 26vw"
+            note={reason.text}
+          />
+        ))}
+      </River>
+    </Panel>
+  )
+}

@@ -1,0 +1,111 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { matchRoutes } from 'react-router'
+import { type Address, looksLikeCursor, readAddress } from './addresses.ts'
+import { type Trouble, troubleOf } from './apollo.ts'
+import { unmask } from './gql/fragment-masking.ts'
+import type { PageFrameFragment } from './gql/graphql.ts'
+import { Document, type DocumentProps } from './page/Document.tsx'
+import { Failure, type FailureStatus, failureTitle } from './page/Failure.tsx'
+import { pageFrame } from './page/frame.tsx'
+import type { Assets } from './page/Head.tsx'
+import { NotFound, notFoundQuery } from './page/NotFound.tsx'
+import type { Ask, Outcome, Route } from './route.ts'
+import { routes } from './routes.tsx'
+
+/** What goes back to the browser. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+/** What a press needs to print pages. */
+export interface PressParts {
+  ask: Ask
+  assets: Assets
+  /** Where readers see the site, without a trailing slash; asked for anew with each page. */
+  siteUrl: () => string
+  /** Told about everything that is hidden from readers. */
+  report: (problem: unknown) => void
+}
+
+// Until the API has answered once, nobody here knows what the paper is called.
+const unknownPaper: PageFrameFragment = {
+  publication: { name: 'Broadsheet', tagline: null, language: 'en-GB', timeZone: 'UTC' },
+  sections: [],
+}
+
+const noStore = { 'cache-control': 'no-store' }
+const matchable = routes.map((route) => ({ path: route.path, caseSensitive: true, route }))
+
+/** Turns request targets into pages. Never rejects. */
+export function createPress({ ask, assets, siteUrl, report }: PressParts) {
+  let lastFrame = unknownPaper
+
+  return { print, failure }
+
+  async function print(target: string): Promise<Answer> {
+    const address = readAddress(target)
+    if (!address) return failure(400)
+    try {
+      const match = matchRoutes(matchable, address.path)?.at(-1)
+      return match ? await answer(match.route.route, address, match.params) : await notFound()
+    } catch (problem) {
+      return troubled(problem)
+    }
+  }
+
+  async function answer(route: Route, address: Address, params: Readonly<Record<string, string | undefined>>): Promise<Answer> {
+    const turned = route.cursors.filter((name) => address.query.has(name))
+    if (address.path.length > 1 && address.path.endsWith('/')) return redirect(301, address.path.replace(/\/+$/, ''))
+    if (turned.some((name) => !looksLikeCursor(address.query.get(name) ?? ''))) return redirect(302, address.path)
+    try {
+      return await outcome(route, await route.answer(ask, { ...address, params, siteUrl: siteUrl() }))
+    } catch (problem) {
+      if (troubleOf(problem) !== 'refused') throw problem
+      // A cursor of yesterday leads to the beginning of the list; any other refusal means that the address names nothing.
+      return turned.length > 0 ? redirect(302, address.path) : notFound()
+    }
+  }
+
+  async function outcome(route: Route, outcome: Outcome): Promise<Answer> {
+    if (outcome.kind === 'moved') return redirect(301, outcome.path)
+    if (outcome.kind === 'absent') return notFound()
+    const { head, place, body } = outcome
+    lastFrame = unmask(pageFrame, outcome.frame)
+    return page(200, { 'cache-control': route.cacheControl }, { head, place, body })
+  }
+
+  async function notFound(): Promise<Answer> {
+    const { articles, ...frame } = await ask(notFoundQuery, {})
+    lastFrame = unmask(pageFrame, frame)
+    const head = { title: 'There is no such page', unlisted: true }
+    return page(404, { 'cache-control': 'public, max-age=30' }, { head, body: <NotFound stories={articles.nodes} /> })
+  }
+
+  function troubled(problem: unknown): Answer {
+    report(problem)
+    const statuses: Record<Trouble, FailureStatus> = { unavailable: 503, refused: 500, unexpected: 500 }
+    return failure(statuses[troubleOf(problem)])
+  }
+
+  function failure(status: FailureStatus): Answer {
+    const headers = status === 503 ? { ...noStore, 'retry-after': '30' } : noStore
+    const head = { title: failureTitle(status), unlisted: true }
+    return page(status, headers, { head, body: <Failure status={status} /> })
+  }
+
+  function page(status: number, headers: Record<string, string>, matter: Pick<DocumentProps, 'head' | 'place' | 'body'>): Answer {
+    const edition = { ...lastFrame, siteUrl: siteUrl(), now: new Date() }
+    const html = renderToStaticMarkup(<Document edition={edition} assets={assets} {...matter} />)
+    return { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: `<!doctype html>${html}` }
+  }
+}
+
+/** Prints pages. */
+export type Press = ReturnType<typeof createPress>
+
+function redirect(status: 301 | 302, path: string): Answer {
+  const cache = status === 301 ? 'public, max-age=300' : 'no-store'
+  return { status, headers: { location: path, 'cache-control': cache, 'content-type': 'text/plain; charset=utf-8' }, body: `${path}\n` }
+}

@@ -1,0 +1,298 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n": typeof types.ArticleAfterFragmentDoc,
+    "\n  fragment ArticleBody on Article {\n    url\n    body {\n      __typename\n      ...ParagraphBlock\n      ...HeadingBlock\n      ...ListBlock\n      ...QuoteBlock\n      ...ImageBlock\n      ...ImageGroupBlock\n      ...RelatedStoriesBlock\n      ...EmbedBlock\n      ...PullQuoteBlock\n      ...DividerBlock\n      ...CorrectionBlock\n      ...TableBlock\n      ...CodeBlock\n    }\n  }\n": typeof types.ArticleBodyFragmentDoc,
+    "\n  fragment ArticleHead on Article {\n    headline\n    standfirst\n    publishedAt\n    updatedAt\n    readingMinutes\n    completeness\n    commentCount\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n      }\n    }\n    corrections {\n      kind\n    }\n  }\n": typeof types.ArticleHeadFragmentDoc,
+    "\n  fragment ArticleHero on ImageUse {\n    caption\n    image {\n      id\n      ...WholePicture\n    }\n  }\n": typeof types.ArticleHeroFragmentDoc,
+    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n": typeof types.ArticlePageDocument,
+    "\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n": typeof types.CorrectionsNoticeFragmentDoc,
+    "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": typeof types.RelatedPanelFragmentDoc,
+    "\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n": typeof types.SourceNoticeFragmentDoc,
+    "\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n": typeof types.CodeBlockFragmentDoc,
+    "\n  fragment CorrectionBlock on CorrectionBlock {\n    date\n    text {\n      ...SpanText\n    }\n  }\n": typeof types.CorrectionBlockFragmentDoc,
+    "\n  fragment DividerBlock on DividerBlock {\n    label\n  }\n": typeof types.DividerBlockFragmentDoc,
+    "\n  fragment EmbedBlock on EmbedBlock {\n    url\n    title\n    provider\n  }\n": typeof types.EmbedBlockFragmentDoc,
+    "\n  fragment HeadingBlock on HeadingBlock {\n    level\n    text {\n      ...SpanText\n    }\n  }\n": typeof types.HeadingBlockFragmentDoc,
+    "\n  fragment ImageBlock on ImageBlock {\n    image {\n      caption\n      image {\n        id\n        ...WholePicture\n      }\n    }\n  }\n": typeof types.ImageBlockFragmentDoc,
+    "\n  fragment ImageGroupBlock on ImageGroupBlock {\n    caption\n    images {\n      position\n      image {\n        id\n        ...WholePicture\n      }\n    }\n  }\n": typeof types.ImageGroupBlockFragmentDoc,
+    "\n  fragment ListBlock on ListBlock {\n    style\n    items {\n      depth\n      text {\n        ...SpanText\n      }\n    }\n  }\n": typeof types.ListBlockFragmentDoc,
+    "\n  fragment ParagraphBlock on ParagraphBlock {\n    text {\n      ...SpanText\n    }\n  }\n": typeof types.ParagraphBlockFragmentDoc,
+    "\n  fragment PullQuoteBlock on PullQuoteBlock {\n    attribution\n    text {\n      ...SpanText\n    }\n  }\n": typeof types.PullQuoteBlockFragmentDoc,
+    "\n  fragment QuoteBlock on QuoteBlock {\n    attribution\n    text {\n      ...SpanText\n    }\n  }\n": typeof types.QuoteBlockFragmentDoc,
+    "\n  fragment RelatedStoriesBlock on RelatedStoriesBlock {\n    title\n    stories {\n      id\n      ...StoryCard\n    }\n  }\n": typeof types.RelatedStoriesBlockFragmentDoc,
+    "\n  fragment SpanText on Span {\n    text\n    marks\n    link\n  }\n": typeof types.SpanTextFragmentDoc,
+    "\n  fragment TableBlockRow on TableRow {\n    cells {\n      align\n      text {\n        ...SpanText\n      }\n    }\n  }\n": typeof types.TableBlockRowFragmentDoc,
+    "\n  fragment TableBlock on TableBlock {\n    caption\n    head {\n      ...TableBlockRow\n    }\n    rows {\n      ...TableBlockRow\n    }\n  }\n": typeof types.TableBlockFragmentDoc,
+    "\n  fragment ArticleMetadata on Article {\n    slug\n    url\n    canonicalUrl\n    headline\n    standfirst\n    language\n    publishedAt\n    updatedAt\n    wordCount\n    commentCount\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n        kind\n      }\n    }\n    hero {\n      image {\n        id\n        alt\n        preview: url(width: 1280, height: 672, format: JPEG)\n      }\n    }\n    source {\n      url\n    }\n    corrections {\n      text\n      date\n    }\n  }\n": typeof types.ArticleMetadataFragmentDoc,
+    "\n  fragment AuthorBiography on Author {\n    slug\n    name\n    kind\n    biography\n    portrait {\n      id\n      ...PortraitPicture\n    }\n    links {\n      label\n      url\n    }\n  }\n": typeof types.AuthorBiographyFragmentDoc,
+    "\n  query AuthorPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    author(slug: $slug) {\n      id\n      slug\n      name\n      biography\n      ...AuthorBiography\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n": typeof types.AuthorPageDocument,
+    "\n  query AuthorsPage($first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    authors(first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        id\n        ...AuthorBiography\n      }\n      pageInfo {\n        ...PagePlace\n      }\n    }\n  }\n": typeof types.AuthorsPageDocument,
+    "\n  fragment CommentRemark on Comment {\n    id\n    body\n    postedAt\n    editedAt\n    author {\n      name\n    }\n  }\n": typeof types.CommentRemarkFragmentDoc,
+    "\n  fragment CommentThread on Comment {\n    id\n    replyCount\n    ...CommentRemark\n    replies(first: 3) {\n      nodes {\n        id\n        replyCount\n        ...CommentRemark\n      }\n    }\n  }\n": typeof types.CommentThreadFragmentDoc,
+    "\n  fragment CommentsPanel on Article {\n    slug\n    commentCount\n    commenting\n    comments(first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        id\n        ...CommentThread\n      }\n      pageInfo {\n        ...PagePlace\n      }\n    }\n  }\n": typeof types.CommentsPanelFragmentDoc,
+    "\n  query ThreadPage($slug: String!, $id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      headline\n      section {\n        id\n        slug\n      }\n      comments(first: 1, focus: $id) {\n        nodes {\n          id\n        }\n      }\n    }\n    node(id: $id) {\n      __typename\n      ... on Comment {\n        id\n        replyCount\n        ...CommentRemark\n        parent {\n          id\n          ...CommentRemark\n          parent {\n            id\n            ...CommentRemark\n            parent {\n              id\n              ...CommentRemark\n              parent {\n                id\n                ...CommentRemark\n                parent {\n                  id\n                  ...CommentRemark\n                  parent {\n                    id\n                    ...CommentRemark\n                  }\n                }\n              }\n            }\n          }\n        }\n        replies(first: $first, after: $after, last: $last, before: $before) {\n          nodes {\n            id\n            ...CommentThread\n          }\n          pageInfo {\n            ...PagePlace\n          }\n        }\n      }\n    }\n  }\n": typeof types.ThreadPageDocument,
+    "\n  query FrontPage {\n    ...PageFrame\n    articles(first: 10) {\n      nodes {\n        id\n        hero {\n          caption\n        }\n        ...StoryCard\n      }\n    }\n    sections {\n      id\n      ...SectionBand\n      articles(first: 8) {\n        nodes {\n          id\n          hero {\n            caption\n          }\n          ...StoryCard\n        }\n      }\n    }\n  }\n": typeof types.FrontPageDocument,
+    "\n  fragment SectionBand on Section {\n    slug\n    name\n    description\n  }\n": typeof types.SectionBandFragmentDoc,
+    "\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n": typeof types.NotFoundPageDocument,
+    "\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.PageFrameFragmentDoc,
+    "\n  query SectionPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    section(slug: $slug) {\n      id\n      slug\n      name\n      description\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n": typeof types.SectionPageDocument,
+    "\n  fragment StoryCard on Article {\n    slug\n    headline\n    standfirst\n    language\n    publishedAt\n    completeness\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      image {\n        id\n        ...CardPicture\n      }\n    }\n  }\n": typeof types.StoryCardFragmentDoc,
+    "\n  fragment StoryRiver on ArticleConnection {\n    nodes {\n      id\n      ...StoryCard\n    }\n    pageInfo {\n      ...PagePlace\n    }\n  }\n": typeof types.StoryRiverFragmentDoc,
+    "\n  fragment PagePlace on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n": typeof types.PagePlaceFragmentDoc,
+    "\n  fragment CardPicture on Image {\n    alt\n    width\n    credits {\n      display\n    }\n    w320: url(width: 320, height: 213)\n    w640: url(width: 640, height: 427)\n    w960: url(width: 960, height: 640)\n    w1280: url(width: 1280, height: 853)\n  }\n": typeof types.CardPictureFragmentDoc,
+    "\n  fragment WholePicture on Image {\n    alt\n    width\n    height\n    credits {\n      display\n    }\n    w320: url(width: 320)\n    w640: url(width: 640)\n    w960: url(width: 960)\n    w1280: url(width: 1280)\n    w1600: url(width: 1600)\n  }\n": typeof types.WholePictureFragmentDoc,
+    "\n  fragment PortraitPicture on Image {\n    alt\n    width\n    credits {\n      display\n    }\n    w160: url(width: 160, height: 160)\n    w320: url(width: 320, height: 320)\n    w480: url(width: 480, height: 480)\n  }\n": typeof types.PortraitPictureFragmentDoc,
+    "\n  query TagPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    tag(slug: $slug) {\n      id\n      slug\n      name\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        ...StoryRiver\n      }\n    }\n  }\n": typeof types.TagPageDocument,
+};
+const documents: Documents = {
+    "\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n": types.ArticleAfterFragmentDoc,
+    "\n  fragment ArticleBody on Article {\n    url\n    body {\n      __typename\n      ...ParagraphBlock\n      ...HeadingBlock\n      ...ListBlock\n      ...QuoteBlock\n      ...ImageBlock\n      ...ImageGroupBlock\n      ...RelatedStoriesBlock\n      ...EmbedBlock\n      ...PullQuoteBlock\n      ...DividerBlock\n      ...CorrectionBlock\n      ...TableBlock\n      ...CodeBlock\n    }\n  }\n": types.ArticleBodyFragmentDoc,
+    "\n  fragment ArticleHead on Article {\n    headline\n    standfirst\n    publishedAt\n    updatedAt\n    readingMinutes\n    completeness\n    commentCount\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n      }\n    }\n    corrections {\n      kind\n    }\n  }\n": types.ArticleHeadFragmentDoc,
+    "\n  fragment ArticleHero on ImageUse {\n    caption\n    image {\n      id\n      ...WholePicture\n    }\n  }\n": types.ArticleHeroFragmentDoc,
+    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n": types.ArticlePageDocument,
+    "\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n": types.CorrectionsNoticeFragmentDoc,
+    "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": types.RelatedPanelFragmentDoc,
+    "\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n": types.SourceNoticeFragmentDoc,
+    "\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n": types.CodeBlockFragmentDoc,
+    "\n  fragment CorrectionBlock on CorrectionBlock {\n    date\n    text {\n      ...SpanText\n    }\n  }\n": types.CorrectionBlockFragmentDoc,
+    "\n  fragment DividerBlock on DividerBlock {\n    label\n  }\n": types.DividerBlockFragmentDoc,
+    "\n  fragment EmbedBlock on EmbedBlock {\n    url\n    title\n    provider\n  }\n": types.EmbedBlockFragmentDoc,
+    "\n  fragment HeadingBlock on HeadingBlock {\n    level\n    text {\n      ...SpanText\n    }\n  }\n": types.HeadingBlockFragmentDoc,
+    "\n  fragment ImageBlock on ImageBlock {\n    image {\n      caption\n      image {\n        id\n        ...WholePicture\n      }\n    }\n  }\n": types.ImageBlockFragmentDoc,
+    "\n  fragment ImageGroupBlock on ImageGroupBlock {\n    caption\n    images {\n      position\n      image {\n        id\n        ...WholePicture\n      }\n    }\n  }\n": types.ImageGroupBlockFragmentDoc,
+    "\n  fragment ListBlock on ListBlock {\n    style\n    items {\n      depth\n      text {\n        ...SpanText\n      }\n    }\n  }\n": types.ListBlockFragmentDoc,
+    "\n  fragment ParagraphBlock on ParagraphBlock {\n    text {\n      ...SpanText\n    }\n  }\n": types.ParagraphBlockFragmentDoc,
+    "\n  fragment PullQuoteBlock on PullQuoteBlock {\n    attribution\n    text {\n      ...SpanText\n    }\n  }\n": types.PullQuoteBlockFragmentDoc,
+    "\n  fragment QuoteBlock on QuoteBlock {\n    attribution\n    text {\n      ...SpanText\n    }\n  }\n": types.QuoteBlockFragmentDoc,
+    "\n  fragment RelatedStoriesBlock on RelatedStoriesBlock {\n    title\n    stories {\n      id\n      ...StoryCard\n    }\n  }\n": types.RelatedStoriesBlockFragmentDoc,
+    "\n  fragment SpanText on Span {\n    text\n    marks\n    link\n  }\n": types.SpanTextFragmentDoc,
+    "\n  fragment TableBlockRow on TableRow {\n    cells {\n      align\n      text {\n        ...SpanText\n      }\n    }\n  }\n": types.TableBlockRowFragmentDoc,
+    "\n  fragment TableBlock on TableBlock {\n    caption\n    head {\n      ...TableBlockRow\n    }\n    rows {\n      ...TableBlockRow\n    }\n  }\n": types.TableBlockFragmentDoc,
+    "\n  fragment ArticleMetadata on Article {\n    slug\n    url\n    canonicalUrl\n    headline\n    standfirst\n    language\n    publishedAt\n    updatedAt\n    wordCount\n    commentCount\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n        kind\n      }\n    }\n    hero {\n      image {\n        id\n        alt\n        preview: url(width: 1280, height: 672, format: JPEG)\n      }\n    }\n    source {\n      url\n    }\n    corrections {\n      text\n      date\n    }\n  }\n": types.ArticleMetadataFragmentDoc,
+    "\n  fragment AuthorBiography on Author {\n    slug\n    name\n    kind\n    biography\n    portrait {\n      id\n      ...PortraitPicture\n    }\n    links {\n      label\n      url\n    }\n  }\n": types.AuthorBiographyFragmentDoc,
+    "\n  query AuthorPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    author(slug: $slug) {\n      id\n      slug\n      name\n      biography\n      ...AuthorBiography\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n": types.AuthorPageDocument,
+    "\n  query AuthorsPage($first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    authors(first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        id\n        ...AuthorBiography\n      }\n      pageInfo {\n        ...PagePlace\n      }\n    }\n  }\n": types.AuthorsPageDocument,
+    "\n  fragment CommentRemark on Comment {\n    id\n    body\n    postedAt\n    editedAt\n    author {\n      name\n    }\n  }\n": types.CommentRemarkFragmentDoc,
+    "\n  fragment CommentThread on Comment {\n    id\n    replyCount\n    ...CommentRemark\n    replies(first: 3) {\n      nodes {\n        id\n        replyCount\n        ...CommentRemark\n      }\n    }\n  }\n": types.CommentThreadFragmentDoc,
+    "\n  fragment CommentsPanel on Article {\n    slug\n    commentCount\n    commenting\n    comments(first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        id\n        ...CommentThread\n      }\n      pageInfo {\n        ...PagePlace\n      }\n    }\n  }\n": types.CommentsPanelFragmentDoc,
+    "\n  query ThreadPage($slug: String!, $id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      headline\n      section {\n        id\n        slug\n      }\n      comments(first: 1, focus: $id) {\n        nodes {\n          id\n        }\n      }\n    }\n    node(id: $id) {\n      __typename\n      ... on Comment {\n        id\n        replyCount\n        ...CommentRemark\n        parent {\n          id\n          ...CommentRemark\n          parent {\n            id\n            ...CommentRemark\n            parent {\n              id\n              ...CommentRemark\n              parent {\n                id\n                ...CommentRemark\n                parent {\n                  id\n                  ...CommentRemark\n                  parent {\n                    id\n                    ...CommentRemark\n                  }\n                }\n              }\n            }\n          }\n        }\n        replies(first: $first, after: $after, last: $last, before: $before) {\n          nodes {\n            id\n            ...CommentThread\n          }\n          pageInfo {\n            ...PagePlace\n          }\n        }\n      }\n    }\n  }\n": types.ThreadPageDocument,
+    "\n  query FrontPage {\n    ...PageFrame\n    articles(first: 10) {\n      nodes {\n        id\n        hero {\n          caption\n        }\n        ...StoryCard\n      }\n    }\n    sections {\n      id\n      ...SectionBand\n      articles(first: 8) {\n        nodes {\n          id\n          hero {\n            caption\n          }\n          ...StoryCard\n        }\n      }\n    }\n  }\n": types.FrontPageDocument,
+    "\n  fragment SectionBand on Section {\n    slug\n    name\n    description\n  }\n": types.SectionBandFragmentDoc,
+    "\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n": types.NotFoundPageDocument,
+    "\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n": types.PageFrameFragmentDoc,
+    "\n  query SectionPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    section(slug: $slug) {\n      id\n      slug\n      name\n      description\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n": types.SectionPageDocument,
+    "\n  fragment StoryCard on Article {\n    slug\n    headline\n    standfirst\n    language\n    publishedAt\n    completeness\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      image {\n        id\n        ...CardPicture\n      }\n    }\n  }\n": types.StoryCardFragmentDoc,
+    "\n  fragment StoryRiver on ArticleConnection {\n    nodes {\n      id\n      ...StoryCard\n    }\n    pageInfo {\n      ...PagePlace\n    }\n  }\n": types.StoryRiverFragmentDoc,
+    "\n  fragment PagePlace on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n": types.PagePlaceFragmentDoc,
+    "\n  fragment CardPicture on Image {\n    alt\n    width\n    credits {\n      display\n    }\n    w320: url(width: 320, height: 213)\n    w640: url(width: 640, height: 427)\n    w960: url(width: 960, height: 640)\n    w1280: url(width: 1280, height: 853)\n  }\n": types.CardPictureFragmentDoc,
+    "\n  fragment WholePicture on Image {\n    alt\n    width\n    height\n    credits {\n      display\n    }\n    w320: url(width: 320)\n    w640: url(width: 640)\n    w960: url(width: 960)\n    w1280: url(width: 1280)\n    w1600: url(width: 1600)\n  }\n": types.WholePictureFragmentDoc,
+    "\n  fragment PortraitPicture on Image {\n    alt\n    width\n    credits {\n      display\n    }\n    w160: url(width: 160, height: 160)\n    w320: url(width: 320, height: 320)\n    w480: url(width: 480, height: 480)\n  }\n": types.PortraitPictureFragmentDoc,
+    "\n  query TagPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    tag(slug: $slug) {\n      id\n      slug\n      name\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        ...StoryRiver\n      }\n    }\n  }\n": types.TagPageDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n"): (typeof documents)["\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleBody on Article {\n    url\n    body {\n      __typename\n      ...ParagraphBlock\n      ...HeadingBlock\n      ...ListBlock\n      ...QuoteBlock\n      ...ImageBlock\n      ...ImageGroupBlock\n      ...RelatedStoriesBlock\n      ...EmbedBlock\n      ...PullQuoteBlock\n      ...DividerBlock\n      ...CorrectionBlock\n      ...TableBlock\n      ...CodeBlock\n    }\n  }\n"): (typeof documents)["\n  fragment ArticleBody on Article {\n    url\n    body {\n      __typename\n      ...ParagraphBlock\n      ...HeadingBlock\n      ...ListBlock\n      ...QuoteBlock\n      ...ImageBlock\n      ...ImageGroupBlock\n      ...RelatedStoriesBlock\n      ...EmbedBlock\n      ...PullQuoteBlock\n      ...DividerBlock\n      ...CorrectionBlock\n      ...TableBlock\n      ...CodeBlock\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleHead on Article {\n    headline\n    standfirst\n    publishedAt\n    updatedAt\n    readingMinutes\n    completeness\n    commentCount\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n      }\n    }\n    corrections {\n      kind\n    }\n  }\n"): (typeof documents)["\n  fragment ArticleHead on Article {\n    headline\n    standfirst\n    publishedAt\n    updatedAt\n    readingMinutes\n    completeness\n    commentCount\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n      }\n    }\n    corrections {\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleHero on ImageUse {\n    caption\n    image {\n      id\n      ...WholePicture\n    }\n  }\n"): (typeof documents)["\n  fragment ArticleHero on ImageUse {\n    caption\n    image {\n      id\n      ...WholePicture\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n"): (typeof documents)["\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n"): (typeof documents)["\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n"): (typeof documents)["\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n"): (typeof documents)["\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CorrectionBlock on CorrectionBlock {\n    date\n    text {\n      ...SpanText\n    }\n  }\n"): (typeof documents)["\n  fragment CorrectionBlock on CorrectionBlock {\n    date\n    text {\n      ...SpanText\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DividerBlock on DividerBlock {\n    label\n  }\n"): (typeof documents)["\n  fragment DividerBlock on DividerBlock {\n    label\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EmbedBlock on EmbedBlock {\n    url\n    title\n    provider\n  }\n"): (typeof documents)["\n  fragment EmbedBlock on EmbedBlock {\n    url\n    title\n    provider\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HeadingBlock on HeadingBlock {\n    level\n    text {\n      ...SpanText\n    }\n  }\n"): (typeof documents)["\n  fragment HeadingBlock on HeadingBlock {\n    level\n    text {\n      ...SpanText\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImageBlock on ImageBlock {\n    image {\n      caption\n      image {\n        id\n        ...WholePicture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ImageBlock on ImageBlock {\n    image {\n      caption\n      image {\n        id\n        ...WholePicture\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImageGroupBlock on ImageGroupBlock {\n    caption\n    images {\n      position\n      image {\n        id\n        ...WholePicture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ImageGroupBlock on ImageGroupBlock {\n    caption\n    images {\n      position\n      image {\n        id\n        ...WholePicture\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListBlock on ListBlock {\n    style\n    items {\n      depth\n      text {\n        ...SpanText\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ListBlock on ListBlock {\n    style\n    items {\n      depth\n      text {\n        ...SpanText\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ParagraphBlock on ParagraphBlock {\n    text {\n      ...SpanText\n    }\n  }\n"): (typeof documents)["\n  fragment ParagraphBlock on ParagraphBlock {\n    text {\n      ...SpanText\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PullQuoteBlock on PullQuoteBlock {\n    attribution\n    text {\n      ...SpanText\n    }\n  }\n"): (typeof documents)["\n  fragment PullQuoteBlock on PullQuoteBlock {\n    attribution\n    text {\n      ...SpanText\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuoteBlock on QuoteBlock {\n    attribution\n    text {\n      ...SpanText\n    }\n  }\n"): (typeof documents)["\n  fragment QuoteBlock on QuoteBlock {\n    attribution\n    text {\n      ...SpanText\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RelatedStoriesBlock on RelatedStoriesBlock {\n    title\n    stories {\n      id\n      ...StoryCard\n    }\n  }\n"): (typeof documents)["\n  fragment RelatedStoriesBlock on RelatedStoriesBlock {\n    title\n    stories {\n      id\n      ...StoryCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpanText on Span {\n    text\n    marks\n    link\n  }\n"): (typeof documents)["\n  fragment SpanText on Span {\n    text\n    marks\n    link\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TableBlockRow on TableRow {\n    cells {\n      align\n      text {\n        ...SpanText\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment TableBlockRow on TableRow {\n    cells {\n      align\n      text {\n        ...SpanText\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TableBlock on TableBlock {\n    caption\n    head {\n      ...TableBlockRow\n    }\n    rows {\n      ...TableBlockRow\n    }\n  }\n"): (typeof documents)["\n  fragment TableBlock on TableBlock {\n    caption\n    head {\n      ...TableBlockRow\n    }\n    rows {\n      ...TableBlockRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleMetadata on Article {\n    slug\n    url\n    canonicalUrl\n    headline\n    standfirst\n    language\n    publishedAt\n    updatedAt\n    wordCount\n    commentCount\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n        kind\n      }\n    }\n    hero {\n      image {\n        id\n        alt\n        preview: url(width: 1280, height: 672, format: JPEG)\n      }\n    }\n    source {\n      url\n    }\n    corrections {\n      text\n      date\n    }\n  }\n"): (typeof documents)["\n  fragment ArticleMetadata on Article {\n    slug\n    url\n    canonicalUrl\n    headline\n    standfirst\n    language\n    publishedAt\n    updatedAt\n    wordCount\n    commentCount\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n        kind\n      }\n    }\n    hero {\n      image {\n        id\n        alt\n        preview: url(width: 1280, height: 672, format: JPEG)\n      }\n    }\n    source {\n      url\n    }\n    corrections {\n      text\n      date\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuthorBiography on Author {\n    slug\n    name\n    kind\n    biography\n    portrait {\n      id\n      ...PortraitPicture\n    }\n    links {\n      label\n      url\n    }\n  }\n"): (typeof documents)["\n  fragment AuthorBiography on Author {\n    slug\n    name\n    kind\n    biography\n    portrait {\n      id\n      ...PortraitPicture\n    }\n    links {\n      label\n      url\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuthorPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    author(slug: $slug) {\n      id\n      slug\n      name\n      biography\n      ...AuthorBiography\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuthorPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    author(slug: $slug) {\n      id\n      slug\n      name\n      biography\n      ...AuthorBiography\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuthorsPage($first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    authors(first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        id\n        ...AuthorBiography\n      }\n      pageInfo {\n        ...PagePlace\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuthorsPage($first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    authors(first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        id\n        ...AuthorBiography\n      }\n      pageInfo {\n        ...PagePlace\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentRemark on Comment {\n    id\n    body\n    postedAt\n    editedAt\n    author {\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CommentRemark on Comment {\n    id\n    body\n    postedAt\n    editedAt\n    author {\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentThread on Comment {\n    id\n    replyCount\n    ...CommentRemark\n    replies(first: 3) {\n      nodes {\n        id\n        replyCount\n        ...CommentRemark\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CommentThread on Comment {\n    id\n    replyCount\n    ...CommentRemark\n    replies(first: 3) {\n      nodes {\n        id\n        replyCount\n        ...CommentRemark\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentsPanel on Article {\n    slug\n    commentCount\n    commenting\n    comments(first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        id\n        ...CommentThread\n      }\n      pageInfo {\n        ...PagePlace\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CommentsPanel on Article {\n    slug\n    commentCount\n    commenting\n    comments(first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        id\n        ...CommentThread\n      }\n      pageInfo {\n        ...PagePlace\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadPage($slug: String!, $id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      headline\n      section {\n        id\n        slug\n      }\n      comments(first: 1, focus: $id) {\n        nodes {\n          id\n        }\n      }\n    }\n    node(id: $id) {\n      __typename\n      ... on Comment {\n        id\n        replyCount\n        ...CommentRemark\n        parent {\n          id\n          ...CommentRemark\n          parent {\n            id\n            ...CommentRemark\n            parent {\n              id\n              ...CommentRemark\n              parent {\n                id\n                ...CommentRemark\n                parent {\n                  id\n                  ...CommentRemark\n                  parent {\n                    id\n                    ...CommentRemark\n                  }\n                }\n              }\n            }\n          }\n        }\n        replies(first: $first, after: $after, last: $last, before: $before) {\n          nodes {\n            id\n            ...CommentThread\n          }\n          pageInfo {\n            ...PagePlace\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ThreadPage($slug: String!, $id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      headline\n      section {\n        id\n        slug\n      }\n      comments(first: 1, focus: $id) {\n        nodes {\n          id\n        }\n      }\n    }\n    node(id: $id) {\n      __typename\n      ... on Comment {\n        id\n        replyCount\n        ...CommentRemark\n        parent {\n          id\n          ...CommentRemark\n          parent {\n            id\n            ...CommentRemark\n            parent {\n              id\n              ...CommentRemark\n              parent {\n                id\n                ...CommentRemark\n                parent {\n                  id\n                  ...CommentRemark\n                  parent {\n                    id\n                    ...CommentRemark\n                  }\n                }\n              }\n            }\n          }\n        }\n        replies(first: $first, after: $after, last: $last, before: $before) {\n          nodes {\n            id\n            ...CommentThread\n          }\n          pageInfo {\n            ...PagePlace\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrontPage {\n    ...PageFrame\n    articles(first: 10) {\n      nodes {\n        id\n        hero {\n          caption\n        }\n        ...StoryCard\n      }\n    }\n    sections {\n      id\n      ...SectionBand\n      articles(first: 8) {\n        nodes {\n          id\n          hero {\n            caption\n          }\n          ...StoryCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FrontPage {\n    ...PageFrame\n    articles(first: 10) {\n      nodes {\n        id\n        hero {\n          caption\n        }\n        ...StoryCard\n      }\n    }\n    sections {\n      id\n      ...SectionBand\n      articles(first: 8) {\n        nodes {\n          id\n          hero {\n            caption\n          }\n          ...StoryCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SectionBand on Section {\n    slug\n    name\n    description\n  }\n"): (typeof documents)["\n  fragment SectionBand on Section {\n    slug\n    name\n    description\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SectionPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    section(slug: $slug) {\n      id\n      slug\n      name\n      description\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n"): (typeof documents)["\n  query SectionPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    section(slug: $slug) {\n      id\n      slug\n      name\n      description\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoryCard on Article {\n    slug\n    headline\n    standfirst\n    language\n    publishedAt\n    completeness\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      image {\n        id\n        ...CardPicture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment StoryCard on Article {\n    slug\n    headline\n    standfirst\n    language\n    publishedAt\n    completeness\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      image {\n        id\n        ...CardPicture\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoryRiver on ArticleConnection {\n    nodes {\n      id\n      ...StoryCard\n    }\n    pageInfo {\n      ...PagePlace\n    }\n  }\n"): (typeof documents)["\n  fragment StoryRiver on ArticleConnection {\n    nodes {\n      id\n      ...StoryCard\n    }\n    pageInfo {\n      ...PagePlace\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PagePlace on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n"): (typeof documents)["\n  fragment PagePlace on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CardPicture on Image {\n    alt\n    width\n    credits {\n      display\n    }\n    w320: url(width: 320, height: 213)\n    w640: url(width: 640, height: 427)\n    w960: url(width: 960, height: 640)\n    w1280: url(width: 1280, height: 853)\n  }\n"): (typeof documents)["\n  fragment CardPicture on Image {\n    alt\n    width\n    credits {\n      display\n    }\n    w320: url(width: 320, height: 213)\n    w640: url(width: 640, height: 427)\n    w960: url(width: 960, height: 640)\n    w1280: url(width: 1280, height: 853)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WholePicture on Image {\n    alt\n    width\n    height\n    credits {\n      display\n    }\n    w320: url(width: 320)\n    w640: url(width: 640)\n    w960: url(width: 960)\n    w1280: url(width: 1280)\n    w1600: url(width: 1600)\n  }\n"): (typeof documents)["\n  fragment WholePicture on Image {\n    alt\n    width\n    height\n    credits {\n      display\n    }\n    w320: url(width: 320)\n    w640: url(width: 640)\n    w960: url(width: 960)\n    w1280: url(width: 1280)\n    w1600: url(width: 1600)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PortraitPicture on Image {\n    alt\n    width\n    credits {\n      display\n    }\n    w160: url(width: 160, height: 160)\n    w320: url(width: 320, height: 320)\n    w480: url(width: 480, height: 480)\n  }\n"): (typeof documents)["\n  fragment PortraitPicture on Image {\n    alt\n    width\n    credits {\n      display\n    }\n    w160: url(width: 160, height: 160)\n    w320: url(width: 320, height: 320)\n    w480: url(width: 480, height: 480)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TagPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    tag(slug: $slug) {\n      id\n      slug\n      name\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        ...StoryRiver\n      }\n    }\n  }\n"): (typeof documents)["\n  query TagPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    tag(slug: $slug) {\n      id\n      slug\n      name\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        ...StoryRiver\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

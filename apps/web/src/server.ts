@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url'
+import helmet from '@fastify/helmet'
+import files from '@fastify/static'
+import fastify, { type FastifyInstance } from 'fastify'
+import { askThrough, createClient } from './apollo.ts'
+import type { startWeb as StartWeb } from './door.d.ts'
+import { createPress, type Press } from './entry-server.tsx'
+import './page/fonts.css'
+import { assetFolder, builtAssets } from './serve/assets.ts'
+import { deliver } from './serve/deliver.ts'
+import { serveImages } from './serve/images.ts'
+
+export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhost', siteUrl }) => {
+  const client = createClient(apiUrl)
+  const app = fastify({ logger: { level: 'warn' }, forceCloseConnections: 'idle', exposeHeadRoutes: false, frameworkErrors })
+  const press = createPress({
+    ask: askThrough(client),
+    assets: builtAssets(),
+    siteUrl: () => siteUrl ?? origin(),
+    report: (problem) => app.log.error(problem),
+  })
+  // The name that was asked for, where the framework would tell the number behind it.
+  const origin = () =>
+    host === 'localhost' ? app.listeningOrigin.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost') : app.listeningOrigin
+  // A request that the framework itself cannot read never reaches a handler.
+  function frameworkErrors(_: Error, request: Parameters<typeof deliver>[0], reply: Parameters<typeof deliver>[1]) {
+    return deliver(request, reply, press.failure(400))
+  }
+
+  await secure(app, siteUrl?.startsWith('https:') ?? false)
+  await app.register(files, {
+    root: fileURLToPath(assetFolder),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+    wildcard: false,
+    preCompressed: true,
+  })
+  serveImages(app, apiUrl)
+  servePages(app, press)
+  await app.listen({ port, host })
+  return { url: origin(), close: () => app.close() }
+}
+
+function servePages(app: FastifyInstance, press: Press): void {
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: '/*',
+    handler: async (request, reply) => deliver(request, reply, await press.print(request.raw.url ?? '/')),
+  })
+  app.setNotFoundHandler((request, reply) => deliver(request, reply.header('allow', 'GET, HEAD'), press.failure(405)))
+  app.setErrorHandler((problem, request, reply) => {
+    request.log.error(problem)
+    return deliver(request, reply, press.failure(500))
+  })
+}
+
+/** A page carries no script, and nothing on it may come from elsewhere or frame it. */
+async function secure(app: FastifyInstance, overTls: boolean): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: overTls,
+    xFrameOptions: { action: 'deny' },
+  })
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { createApp } from '@broadsheet/api/app'
+import { createDatabase, dropDatabase } from '@broadsheet/postgres'
+import { ErrorCode, limits, problemStatus } from '@broadsheet/schema'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { demoMedia } from '../helpers/cluster.ts'
+import { post, type Reply } from '../helpers/newsroom.ts'
+import { expectPresentable } from './refusal.ts'
+import { openRoad, type Road } from './road.ts'
+
+const name = `test_${randomUUID().replaceAll('-', '')}`
+let road: Road
+let app: Awaited<ReturnType<typeof createApp>>
+let db: pg.Pool
+let url: string
+
+beforeAll(async () => {
+  const databaseUrl = await createDatabase(inject('cluster'), name, 'demonstration')
+  road = await openRoad(databaseUrl)
+  app = await createApp({ databaseUrl: road.url, siteUrl: 'http://paper.test', mediaFolder: demoMedia })
+  url = `${await app.http.listen({ port: 0, host: '127.0.0.1' })}/graphql`
+  db = new pg.Pool({ connectionString: databaseUrl, max: 1 })
+})
+afterAll(async () => {
+  await app.close()
+  await db.end()
+  await road.close()
+  await dropDatabase(inject('cluster'), name)
+})
+
+const ask = (query: string, variables?: Record<string, unknown>) => post(url, { query, variables })
+
+/** One way to each code: a code without one does not compile. */
+const ways: Record<ErrorCode, () => Promise<Reply>> = {
+  BAD_REQUEST: () => post(url, '['),
+  BAD_USER_INPUT: () => ask('query($n: Int) { articles(first: $n) { totalCount } }', { n: 'ten' }),
+  GRAPHQL_PARSE_FAILED: () => ask('{'),
+  GRAPHQL_VALIDATION_FAILED: () => ask('{ nothing }'),
+  INTERNAL_SERVER_ERROR: async () => {
+    await db.query('alter table section rename to something_else')
+    return ask('{ sections { name } }').finally(() => db.query('alter table something_else rename to section'))
+  },
+  OPERATION_RESOLUTION_FAILURE: () => ask('query A { __typename } query B { __typename }'),
+  PAYLOAD_TOO_LARGE: () => post(url, { query: 'a'.repeat(limits.bodyBytes) }),
+  PERSISTED_QUERY_NOT_FOUND: () => post(url, { extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }),
+  QUERY_TOO_COMPLEX: () => ask('{ articles(first: 100) { nodes { related(first: 100) { nodes { section { name } } } } } }'),
+  SERVICE_UNAVAILABLE: async () => {
+    await road.close()
+    return ask('{ sections { name } }').finally(() => road.open())
+  },
+}
+
+test.for(Object.keys(ErrorCode) as ErrorCode[])('%s is reached, with the status that the schema tells of', async (code) => {
+  const reply = await ways[code]()
+  expect(reply.body.errors?.[0]?.extensions.code).toBe(code)
+  // What goes wrong in a field ends no request.
+  expect(reply.status).toBe(code === ErrorCode.INTERNAL_SERVER_ERROR ? 200 : problemStatus[code])
+  expectPresentable(reply)
+})

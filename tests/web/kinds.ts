@@ -1,0 +1,23 @@
+import { tagsOf } from '../helpers/markup.ts'
+
+/** A path for every kind of page, all in the demonstration newsroom. */
+export const kinds = {
+  front: '/',
+  section: '/sections/harbour',
+  tag: '/tags/flood-gate',
+  author: '/authors/isolde-fenwright',
+  authors: '/authors',
+  article: '/articles/harbour-summit-two-captains',
+  discussion: '/articles/flood-gate-vote',
+  missing: '/no-such-page',
+} as const
+
+export const everyKind = Object.entries(kinds)
+
+/** The path of the first thread below an article that has a page of its own. */
+export async function threadOf(siteUrl: string, article: string = kinds.discussion): Promise<string> {
+  const html = await (await fetch(siteUrl + article)).text()
+  const link = tagsOf(html, 'a').find(({ attributes: { href } }) => href?.startsWith(`${article}/comments/`))
+  if (!link?.attributes.href) throw new Error('No comment leads to its thread.')
+  return link.attributes.href
+}

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site } from '../helpers/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+test.each([
+  ['/', 3],
+  ['/articles/harbour-summit-two-captains', 4],
+  ['/articles/flood-gate-vote', 4],
+])('the page %s is printed with %i statements, whole', async (path, statements) => {
+  site.newsroom.statements.length = 0
+  const response = await fetch(site.url + path)
+  expect(response.status).toBe(200)
+  expect(site.newsroom.statements).toHaveLength(statements)
+})
