@@ -41,7 +41,12 @@ async function watchSources(stop) {
     env: apiEnv(),
   })
   // What `npm run dev -w apps/web` runs, without the npm in between, which would not pass on that it is to stop.
-  crew.add('The site', { command: [bin('tsx'), 'dev.ts'], cwd: inRoot('apps/web'), env: webEnv(apiUrl) })
+  // A NODE_ENV of the shell would make its build one for two kinds of React at once.
+  crew.add('The site', {
+    command: [bin('tsx'), 'dev.ts'],
+    cwd: inRoot('apps/web'),
+    env: { ...webEnv(apiUrl), NODE_ENV: 'production' },
+  })
   console.log(`\nThe site  http://localhost:${WEB_PORT}\nThe API   ${apiUrl}\n\nBoth follow the sources; Ctrl-C stops both.\n`)
   await crew.watch(stop)
 }

@@ -44,7 +44,7 @@ const ways: Record<ErrorCode, () => Promise<Reply>> = {
   OPERATION_RESOLUTION_FAILURE: () => ask('query A { __typename } query B { __typename }'),
   PAYLOAD_TOO_LARGE: () => post(url, { query: 'a'.repeat(limits.bodyBytes) }),
   PERSISTED_QUERY_NOT_FOUND: () => post(url, { extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }),
-  QUERY_TOO_COMPLEX: () => ask('{ articles(first: 100) { nodes { related(first: 100) { nodes { section { name } } } } } }'),
+  QUERY_TOO_COMPLEX: () => ask('{ articles(first: 100) { nodes { related(first: 100) { nodes { tags { name } } } } } }'),
   SERVICE_UNAVAILABLE: async () => {
     await road.close()
     return ask('{ sections { name } }').finally(() => road.open())

@@ -1,20 +1,20 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** The way from the site to its API, which can be cut and mended as if the API went away and came back. */
+/** The way to a server, which can be cut and mended as if the server went away and came back. */
 export class Road {
-  /** Where the API is found as long as the road is open. */
+  /** Where the server is found as long as the road is open. */
   readonly url: string
   readonly #server
   readonly #open = new Set<Socket>()
   readonly #port: number
   #state: 'open' | 'stuck' = 'open'
 
-  private constructor(apiUrl: string, server: ReturnType<typeof createServer>) {
-    const { hostname, port, pathname } = new URL(apiUrl)
+  private constructor(goal: string, server: ReturnType<typeof createServer>) {
+    const { hostname, port, host } = new URL(goal)
     this.#server = server
     this.#port = (server.address() as AddressInfo).port
-    this.url = `http://127.0.0.1:${this.#port}${pathname}`
+    this.url = goal.replace(host, `127.0.0.1:${this.#port}`)
     server.on('connection', (near) => {
       this.#keep(near)
       if (this.#state === 'stuck') return
@@ -24,10 +24,10 @@ export class Road {
     })
   }
 
-  static async to(apiUrl: string): Promise<Road> {
+  static async to(goal: string): Promise<Road> {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
-    return new Road(apiUrl, server)
+    return new Road(goal, server)
   }
 
   /** Nobody listens there any more. */

@@ -67,11 +67,13 @@ describe('The paper', () => {
     expect((await open.ended).code).toBe(0)
   })
 
-  it.each(['Setting up a database', 'Loading the demonstration'])('can be stopped at "%s", and then begins anew', async (words) => {
-    const fresh = { BROADSHEET_DATA: paper.subfolder(words) }
-    const stopped = await paper.run(fresh)
-    await stopped.said(words)
-    expect(await leavesNothing(stopped, () => stopped.signal('SIGINT'))).toBe(true)
+  it('can be stopped at every step of its first start, and begins anew', async () => {
+    const fresh = { BROADSHEET_DATA: paper.subfolder('fresh') }
+    for (const step of ['Setting up a database', 'Loading the demonstration']) {
+      const stopped = await paper.run(fresh)
+      await stopped.said(step)
+      expect(await leavesNothing(stopped, () => stopped.signal('SIGINT'))).toBe(true)
+    }
     open = await paper.open(fresh)
     expect(await latestArticle(open.api)).toBeDefined()
     open.signal('SIGINT')

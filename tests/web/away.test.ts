@@ -1,5 +1,8 @@
-import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { join } from 'node:path'
+import { createApp } from '@broadsheet/api/app'
+import { startWeb } from '@broadsheet/web/server'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { demoMedia } from '../helpers/cluster.ts'
 import { headOf, innerOf, tagsOf, wordsOf } from '../helpers/markup.ts'
 import { Road } from '../helpers/road.ts'
 import { openSite, type Site } from '../helpers/site.ts'
@@ -83,28 +86,25 @@ test('as soon as the API is back, so is the paper', async () => {
   for (const [kind, path] of everyKind) expect((await read(path)).status).toBe(kind === 'missing' ? 404 : 200)
 })
 
-describe('while the database is away', () => {
-  /** Lets nobody into the database of the newsroom, or everybody. */
-  async function letIn(allowed: boolean): Promise<void> {
-    const name = new URL(site.newsroom.databaseUrl).pathname.slice(1)
-    const keeper = new pg.Client({ connectionString: inject('cluster') })
-    await keeper.connect()
-    await keeper.query(`alter database ${name} allow_connections ${allowed}`)
-    if (!allowed) await keeper.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
-    await keeper.end()
-  }
+test('while the database is away every page says so, and is back as soon as the database is', async () => {
+  const toDatabase = await Road.to(site.newsroom.databaseUrl)
+  const api = await createApp({ databaseUrl: toDatabase.url, siteUrl: site.url, mediaFolder: join(demoMedia, 'media') })
+  const web = await startWeb({ apiUrl: `${await api.http.listen({ port: 0, host: '127.0.0.1' })}/graphql`, port: 0 })
+  const statusOf = async ([, path]: readonly [string, string]) => (await fetch(web.url + path)).status
+  const usual = everyKind.map(([kind]) => (kind === 'missing' ? 404 : 200))
 
-  test('every page says so, and is back as soon as the database is', async () => {
-    // The test's own idle connections are ended as well.
-    site.newsroom.db.on('error', () => {})
-    await letIn(false)
-    for (const [, path] of everyKind) {
-      const { status, headers, html } = await read(path)
-      expect([path, status]).toEqual([path, 503])
-      expect(headers.get('retry-after')).not.toBeNull()
-      expect(html).not.toMatch(/postgres|database|connection|test_[0-9a-f]{8}/i)
-    }
-    await letIn(true)
-    for (const [kind, path] of everyKind) expect((await read(path)).status).toBe(kind === 'missing' ? 404 : 200)
-  })
+  expect(await Promise.all(everyKind.map(statusOf))).toEqual(usual)
+  await toDatabase.cut()
+  for (const [, path] of everyKind) {
+    const reply = await fetch(web.url + path)
+    expect([path, reply.status]).toEqual([path, 503])
+    expect(reply.headers.get('retry-after')).not.toBeNull()
+    expect(await reply.text()).not.toMatch(/postgres|database|connection|127\.0\.0\.1/i)
+  }
+  await toDatabase.mend()
+  expect(await Promise.all(everyKind.map(statusOf))).toEqual(usual)
+
+  await web.close()
+  await api.close()
+  await toDatabase.cut()
 })

@@ -16,7 +16,8 @@ beforeAll(async () => {
   const { rows } = await site.newsroom.db.query(`select id from article where slug = 'flood-gate-vote'`)
   const article_id: string = rows[0].id
   const crowded = await plant.comment({ article_id, text: 'Who else was there?' })
-  for (let index = 0; index < 45; index++) await plant.comment({ article_id, parent_id: crowded, ancestors: [crowded], text: `I was, ${index}.` })
+  for (let index = 0; index < 45; index++)
+    await plant.comment({ article_id, parent_id: crowded, ancestors: [crowded], text: `I was, ${index}.` })
   const ancestors: string[] = []
   for (let depth = 0; depth < 9; depth++) {
     const above = { parent_id: ancestors.at(-1) ?? null, ancestors: [...ancestors] }
@@ -36,10 +37,10 @@ const read = async (path: string) => {
 
 const mainOf = (html: string) => innerOf(html, 'main').join()
 const afterTitle = (html: string, id: string) => html.slice(html.indexOf(`id="${id}"`))
-const remarksIn = (html: string) =>
-  tagsOf(html, 'article').flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]))
+const remarksIn = (html: string) => tagsOf(html, 'article').flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]))
 const linksIn = (html: string) => tagsOf(mainOf(html), 'a').map(({ attributes }) => attributes)
-const threadsIn = (html: string) => linksIn(html).flatMap(({ href = '' }) => (href.startsWith(`${article}/comments/`) ? href.split(/[?#]/)[0] ?? '' : []))
+const threadsIn = (html: string) =>
+  linksIn(html).flatMap(({ href = '' }) => (href.startsWith(`${article}/comments/`) ? (href.split(/[?#]/)[0] ?? '') : []))
 
 /** Remarks of a list of comments on all of its pages, page by page, and the threads that they lead to. */
 async function turn(path: string, section: string): Promise<{ pages: string[][]; threads: string[] }> {
@@ -49,7 +50,9 @@ async function turn(path: string, section: string): Promise<{ pages: string[][];
     const html = await read(next)
     pages.push(remarksIn(afterTitle(mainOf(html), section)))
     threads.push(...threadsIn(html).filter((thread) => thread !== path))
-    next = linksIn(html).find(({ rel }) => rel === 'next')?.href?.split('#')[0]
+    next = linksIn(html)
+      .find(({ rel }) => rel === 'next')
+      ?.href?.split('#')[0]
   }
   return { pages, threads: [...new Set(threads)] }
 }
@@ -78,8 +81,11 @@ describe('whoever reads on', () => {
     expect(counted.commentCount).toBeGreaterThan(250)
     expect(met.size).toBe(counted.commentCount)
 
-    const { rows } = await site.newsroom.db.query(`select id from comment c where article_id = $1 and status = 'PUBLISHED'
-      and not exists (select from comment a where a.id = any (c.ancestors) and a.status <> 'PUBLISHED')`, [keys.article])
+    const { rows } = await site.newsroom.db.query(
+      `select id from comment c where article_id = $1 and status = 'PUBLISHED'
+      and not exists (select from comment a where a.id = any (c.ancestors) and a.status <> 'PUBLISHED')`,
+      [keys.article],
+    )
     expect(met).toEqual(new Set(rows.map(({ id }) => globalId('Comment', id))))
   })
 

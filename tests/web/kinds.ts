@@ -21,3 +21,12 @@ export async function threadOf(siteUrl: string, article: string = kinds.discussi
   if (!link?.attributes.href) throw new Error('No comment leads to its thread.')
   return link.attributes.href
 }
+
+/** How wide a page may be looked at: on a telephone, and on a screen. */
+export const sizes = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+]
+
+/** The same by day and by night. */
+export const looks = sizes.flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ ...size, colorScheme })))

@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react'
 import styles from './Band.module.css'
+import { classes } from './classes.ts'
 
 /** How a band sets its stories: `spread` gives the first half the width, `ledger` a list beside it, `row` all the same. */
 export type BandLayout = 'spread' | 'ledger' | 'row'
@@ -21,7 +22,7 @@ export function Band({ title, href, description, layout, children }: BandProps) 
         <h2 className={styles.title}>{href ? <a href={href}>{title}</a> : title}</h2>
         {description && <p className={styles.description}>{description}</p>}
       </header>
-      <ul className={`${styles.stories} ${styles[layout]}`}>
+      <ul className={classes(styles.stories, styles[layout])}>
         {Children.map(children, (story) => (
           <li>{story}</li>
         ))}

@@ -1,6 +1,8 @@
 import styles from './Biography.module.css'
 import { Credit } from './Credit.tsx'
+import { classes } from './classes.ts'
 import type { CreditedPicture } from './Figure.tsx'
+import { OuterLink } from './OuterLink.tsx'
 import { Picture } from './Picture.tsx'
 
 /** Who an author is. `level` is the rank of the name in the outline of the page, 1 on the author's own. */
@@ -19,7 +21,7 @@ export interface BiographyProps {
 export function Biography({ name, href, level, kind, portrait, words, links = [] }: BiographyProps) {
   const Heading = `h${level}` as const
   return (
-    <section className={`${styles.biography} ${level === 1 ? styles.page : ''}`}>
+    <section className={classes(styles.biography, level === 1 && styles.page)}>
       {portrait && (
         <figure className={styles.portrait}>
           <Picture {...portrait.picture} />
@@ -38,9 +40,9 @@ export function Biography({ name, href, level, kind, portrait, words, links = []
           <ul className={styles.links}>
             {links.map(({ label, url }) => (
               <li key={url}>
-                <a rel="me noopener external" href={url}>
+                <OuterLink rel="me noopener external" href={url}>
                   {label}
-                </a>
+                </OuterLink>
               </li>
             ))}
           </ul>

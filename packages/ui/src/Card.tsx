@@ -1,5 +1,6 @@
 import styles from './Card.module.css'
 import { Credit } from './Credit.tsx'
+import { classes } from './classes.ts'
 import type { CreditedPicture } from './Figure.tsx'
 import { Picture } from './Picture.tsx'
 import { SectionLabel } from './SectionLabel.tsx'
@@ -30,7 +31,7 @@ export interface CardProps {
 export function Card({ href, headline, level, size, picture, section, standfirst, language, ...foot }: CardProps) {
   const Heading = level ? (`h${level}` as const) : 'p'
   return (
-    <article className={`${styles.card} ${styles[size]}`} lang={language} data-pictured={picture ? '' : undefined}>
+    <article className={classes(styles.card, styles[size])} lang={language} data-pictured={picture ? '' : undefined}>
       {picture && (
         <figure className={styles.figure}>
           <Picture {...picture.picture} className={styles.image} />

@@ -1,4 +1,5 @@
 import { Credit } from './Credit.tsx'
+import { classes } from './classes.ts'
 import styles from './Figure.module.css'
 import { Picture, type PictureProps } from './Picture.tsx'
 
@@ -29,7 +30,7 @@ export interface FigureGroupProps {
 export function FigureGroup({ pictures, caption, stacked = false }: FigureGroupProps) {
   return (
     <figure className={styles.figure}>
-      <div className={`${styles.group} ${stacked ? '' : styles.beside}`}>
+      <div className={classes(styles.group, !stacked && styles.beside)}>
         {pictures.map(({ picture }) => (
           <Picture key={picture.src} {...picture} />
         ))}

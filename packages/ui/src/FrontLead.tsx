@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react'
+import { classes } from './classes.ts'
 import styles from './FrontLead.module.css'
 
 /** The opening of the paper: one story in the middle, a column of stories on either side of it. */
@@ -15,7 +16,7 @@ export function FrontLead({ title, lead, left, right }: { title: string; lead: R
 function Column({ className, stories }: { className: string | undefined; stories: ReactNode[] }) {
   if (stories.length === 0) return null
   return (
-    <ul className={`${styles.column} ${className}`}>
+    <ul className={classes(styles.column, className)}>
       {Children.map(stories, (story) => (
         <li>{story}</li>
       ))}

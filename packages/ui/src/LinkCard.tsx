@@ -1,15 +1,16 @@
 import styles from './LinkCard.module.css'
+import { OuterLink } from './OuterLink.tsx'
 
-/** Something that another site shows: the reader goes there, nothing of it is loaded here. */
+/** Something that another site shows: the reader goes there, nothing of it is loaded here. `site` names it, if it has a name. */
 export function LinkCard({ href, title, site }: { href: string; title: string; site: string }) {
   return (
     <div className={styles.card}>
-      <p className={styles.site}>{site}</p>
+      {site && <p className={styles.site}>{site}</p>}
       <p className={styles.title}>
-        <a href={href} rel="noopener external">
+        <OuterLink href={href} rel="noopener external">
           {title}
           <span aria-hidden="true"> ↗</span>
-        </a>
+        </OuterLink>
       </p>
     </div>
   )

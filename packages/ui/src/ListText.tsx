@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
 import styles from './ListText.module.css'
 
 /** One line of a list with whatever is nested below it. */
@@ -12,7 +13,7 @@ export interface ListLine {
 export function ListText({ ordered, lines }: { ordered: boolean; lines: ListLine[] }) {
   const List = ordered ? 'ol' : 'ul'
   return (
-    <List className={`${styles.list} ${ordered ? styles.ordered : styles.unordered}`}>
+    <List className={classes(styles.list, ordered ? styles.ordered : styles.unordered)}>
       {lines.map(({ key, text, nested }) => (
         <li key={key}>
           {text}

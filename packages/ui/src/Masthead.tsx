@@ -1,3 +1,4 @@
+import { classes } from './classes.ts'
 import styles from './Masthead.module.css'
 
 /** A link of the navigation. `current` marks the place where the reader is. */
@@ -22,7 +23,7 @@ export interface MastheadProps {
 export function Masthead({ name, tagline, date, sections, authors, variant }: MastheadProps) {
   const nameplate = <a href="/">{name}</a>
   return (
-    <header className={`${styles.masthead} ${styles[variant]}`}>
+    <header className={classes(styles.masthead, styles[variant])}>
       {variant === 'front' ? <h1 className={styles.nameplate}>{nameplate}</h1> : <p className={styles.nameplate}>{nameplate}</p>}
       <div className={styles.dateline}>
         <time dateTime={date.iso}>{date.text}</time>

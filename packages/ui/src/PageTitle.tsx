@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
 import styles from './PageTitle.module.css'
 import { Unbroken } from './Unbroken.tsx'
 
@@ -13,7 +14,7 @@ export interface PageTitleProps {
 /** The head of a page that gathers stories or remarks. */
 export function PageTitle({ kicker, title, narrow = false, children }: PageTitleProps) {
   return (
-    <header className={`${styles.head} ${narrow ? styles.narrow : ''}`}>
+    <header className={classes(styles.head, narrow && styles.narrow)}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
       <h1 className={styles.title}>
         <Unbroken text={title} />

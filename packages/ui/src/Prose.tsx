@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
 import styles from './Prose.module.css'
 import { scrolling } from './scrolling.ts'
 
@@ -10,7 +11,7 @@ export function Paragraph({ children }: { children: ReactNode }) {
 /** A heading within a text; `level` is its rank, 2 to 6. */
 export function ProseHeading({ level, children }: { level: 2 | 3 | 4 | 5 | 6; children: ReactNode }) {
   const Heading = `h${level}` as const
-  return <Heading className={`${styles.heading} ${level === 2 ? styles.major : ''}`}>{children}</Heading>
+  return <Heading className={classes(styles.heading, level === 2 && styles.major)}>{children}</Heading>
 }
 
 /** Words of somebody else, set in from the text. */

@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react'
+import { classes } from './classes.ts'
 import styles from './Thread.module.css'
 import { Time, type TimeProps } from './Time.tsx'
 
@@ -18,7 +19,7 @@ export interface RemarkProps {
 /** One comment, and below it what was answered. */
 export function Remark({ id, author, posted, edited, paragraphs, marked = false, children }: RemarkProps) {
   return (
-    <article className={`${styles.remark} ${marked ? styles.marked : ''}`} id={id} aria-label={`Comment by ${author}`}>
+    <article className={classes(styles.remark, marked && styles.marked)} id={id} aria-label={`Comment by ${author}`}>
       <header className={styles.head}>
         <p className={styles.author}>{author}</p>
         <p className={styles.date}>
@@ -43,7 +44,7 @@ export function Remark({ id, author, posted, edited, paragraphs, marked = false,
 /** Remarks on one level, in order. */
 export function Thread({ children, nested = false }: { children: ReactNode; nested?: boolean }) {
   return (
-    <ol className={`${styles.thread} ${nested ? styles.nested : ''}`}>
+    <ol className={classes(styles.thread, nested && styles.nested)}>
       {Children.map(children, (remark) => (
         <li>{remark}</li>
       ))}

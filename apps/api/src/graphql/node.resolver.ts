@@ -9,7 +9,7 @@ import { badInput } from './problems.ts'
 type Row = { id: string }
 /** `childComplexity` counts the row itself: see `limits/cost.ts`. */
 const perNode = ({ args, childComplexity }: { args: { ids?: string[] }; childComplexity: number }) =>
-  Math.min(args.ids?.length ?? 1, limits.list) * childComplexity
+  1 + Math.min(args.ids?.length ?? 1, limits.list) * childComplexity
 
 /** Global identity: `id` of everything, and the way back from an id to the thing. */
 export function nodeResolver(nouns: readonly Noun<object>[]) {

@@ -27,13 +27,14 @@ export const articleAfter = graphql(/* GraphQL */ `
 
 /** What follows the text: where it comes from, what was changed, what it is about, who made it. */
 export function ArticleAfter({ article }: { article: FragmentType<typeof articleAfter> }) {
-  const { tags, bylines, ...rest } = unmask(articleAfter, article)
+  const facts = unmask(articleAfter, article)
+  const { tags, bylines } = facts
   // A name alone would say again what stands over the text.
   const authors = new Map(bylines.filter(({ author }) => author.biography).map(({ author }) => [author.id, author]))
   return (
     <>
-      <SourceNotice article={rest} />
-      <CorrectionsNotice article={rest} />
+      <SourceNotice article={facts} />
+      <CorrectionsNotice article={facts} />
       {tags.length > 0 && <TagList tags={tags.map(({ slug, name }) => ({ name, href: pathTo.tag(slug) }))} />}
       {[...authors.values()].map((author) => (
         <AuthorBiography key={author.id} author={author} level={2} />

@@ -1,4 +1,4 @@
-import { Notice, Time } from '@broadsheet/ui'
+import { Notice, OuterLink, Time } from '@broadsheet/ui'
 import { type FragmentType, unmask } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import type { SourceNoticeFragment } from '../gql/graphql.ts'
@@ -60,9 +60,9 @@ function Origin({ source, named }: { source: Source; named: boolean }) {
 
 function SourceName({ name, url }: Pick<Source, 'name' | 'url'>) {
   return url ? (
-    <a href={url} rel="external">
+    <OuterLink href={url} rel="external">
       {name}
-    </a>
+    </OuterLink>
   ) : (
     name
   )

@@ -58,7 +58,7 @@ export function articleHeadProps(article: FragmentType<typeof articleMetadata>, 
   return {
     title: facts.headline,
     description: facts.standfirst,
-    canonical: canonicalUrl === url ? pathTo.article(facts.slug) : canonicalUrl,
+    canonical: canonicalUrl === url || !/^https?:/.test(canonicalUrl) ? pathTo.article(facts.slug) : canonicalUrl,
     article: {
       published: facts.publishedAt,
       updated: facts.updatedAt,

@@ -21,9 +21,10 @@ export const commentThread = graphql(/* GraphQL */ `
 
 /** A comment with the first of its replies, and links to the rest. `slug` is that of its article. */
 export function CommentThread({ comment, slug }: { comment: FragmentType<typeof commentThread>; slug: string }) {
-  const { id, replyCount, replies, ...remark } = unmask(commentThread, comment)
+  const thread = unmask(commentThread, comment)
+  const { id, replyCount, replies } = thread
   return (
-    <CommentRemark comment={remark}>
+    <CommentRemark comment={thread}>
       {replies.nodes.length > 0 && (
         <Thread nested>
           {replies.nodes.map((reply) => (

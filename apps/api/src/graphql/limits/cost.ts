@@ -19,17 +19,18 @@ interface Run {
 }
 
 /** What one list of the schema's own description costs: tools ask for about a dozen, and each multiplies those within it. */
-const introspectionList = 500
+const introspectionList = Math.ceil(limits.document.cost / 40)
 
 const introspection: ComplexityEstimator = ({ type, field, childComplexity }) =>
   type.name.startsWith('__') && isListType(getNullableType(field.type)) ? introspectionList + childComplexity : undefined
 
 const declaredPrice = fieldExtensionsEstimator()
 
-/** The declared price multiplies what is selected of each row. The row itself is one more. */
+/** A declared price is one, and what is selected of a row for each row. Here that one is every row's own. */
 const declared: ComplexityEstimator = (options) => {
-  const row = isCompositeType(getNamedType(options.field.type)) ? 1 : 0
-  return declaredPrice({ ...options, args: withinPage(options.args), childComplexity: options.childComplexity + row })
+  if (!isCompositeType(getNamedType(options.field.type))) return declaredPrice(options)
+  const price = declaredPrice({ ...options, args: withinPage(options.args), childComplexity: options.childComplexity + 1 })
+  return typeof price === 'number' ? price - 1 : price
 }
 
 /** A page that is too large never runs: its field refuses it, and can name the argument. It costs as much as the largest. */

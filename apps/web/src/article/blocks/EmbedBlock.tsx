@@ -12,6 +12,6 @@ export const embedBlock = graphql(/* GraphQL */ `
 
 export function EmbedBlock({ block }: { block: FragmentType<typeof embedBlock> }) {
   const { url, title, provider } = unmask(embedBlock, block)
-  const { hostname } = new URL(url)
-  return <LinkCard href={url} title={title ?? url} site={provider && provider !== hostname ? `${provider}, ${hostname}` : hostname} />
+  const hostname = URL.canParse(url) ? new URL(url).hostname : ''
+  return <LinkCard href={url} title={title ?? url} site={[...new Set([provider, hostname])].filter(Boolean).join(', ')} />
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '@broadsheet/schema'
+import { OuterLink } from '@broadsheet/ui'
 import { createContext, createElement, Fragment, type ReactNode, useContext } from 'react'
 import { linkTo } from '../../addresses.ts'
 import { type FragmentType, unmask } from '../../gql/fragment-masking.ts'
@@ -35,7 +36,7 @@ export function Spans({ text }: { text: readonly FragmentType<typeof spanText>[]
 function Span({ text, marks, link }: SpanTextFragment) {
   const siteOrigin = useContext(Origin)
   const marked = marks.reduceRight<ReactNode>((inner, mark) => createElement(elements[mark], null, inner), lines(text))
-  return link ? <a href={linkTo(link, siteOrigin)}>{marked}</a> : marked
+  return link ? <OuterLink href={linkTo(link, siteOrigin)}>{marked}</OuterLink> : marked
 }
 
 /** A line feed within a span is a line break. */

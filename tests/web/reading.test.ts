@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../helpers/browser.ts'
+import { tagsOf } from '../helpers/markup.ts'
+import { openSite, type Site } from '../helpers/site.ts'
+import { everyKind, kinds } from './kinds.ts'
+import { openReader } from './reader.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const { width, height } = element.getBoundingClientRect()
+    const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 1 && height > 1
+    return {
+      name: element.localName,
+      id: element.id,
+      text: element.textContent?.trim(),
+      ring: outlineStyle !== 'none' && outlineWidth !== '0px',
+      seen,
+    }
+  })
+
+describe('with the keyboard alone', () => {
+  test('the first stop leads past the masthead to the content', async () => {
+    const { page, close } = await openReader(browser, site.url)
+    await page.goto(kinds.article)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toMatchObject({ name: 'a', text: 'Skip to the content', ring: true, seen: true })
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toMatchObject({ id: 'content' })
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await close()
+  })
+
+  test.each(everyKind)(
+    'every link of the %s page is reached in the order of the text, and each can be seen to be reached',
+    async (_, path) => {
+      const { page, close } = await openReader(browser, site.url)
+      await page.goto(path)
+      const order = await page.evaluate(() => {
+        const stops = [...document.querySelectorAll<HTMLElement>('a[href], [tabindex="0"]')]
+        for (const [place, stop] of stops.entries()) stop.dataset.stop = String(place)
+        return stops.map(({ dataset }) => dataset.stop)
+      })
+      const reached: (string | undefined)[] = []
+      const unseen: string[] = []
+      for (const _stop of order.slice(0, 60)) {
+        await page.keyboard.press('Tab')
+        reached.push(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.stop))
+        const { ring, seen, text } = await focused(page)
+        if (!ring || !seen) unseen.push(text ?? '')
+      }
+      expect(reached).toEqual(order.slice(0, 60))
+      expect(unseen).toEqual([])
+      await close()
+    },
+  )
+
+  test('what is too wide for a telephone can be scrolled', async () => {
+    const { page, close } = await openReader(browser, site.url, { viewport: { width: 360, height: 740 } })
+    await page.goto(kinds.article)
+    const table = page.locator('[tabindex="0"]').filter({ has: page.locator('table') })
+    await table.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
+    await close()
+  })
+})
+
+describe('on paper', () => {
+  test.each([kinds.article, kinds.front])('%s keeps its words, dark on light, within the sheet', async (path) => {
+    const { page, close } = await openReader(browser, site.url, { viewport: { width: 794, height: 1123 }, colorScheme: 'dark' })
+    await page.goto(path)
+    const read = () => page.evaluate(() => document.querySelector('main')?.innerText.replace(/\s+/g, ' ').toLowerCase() ?? '')
+    const onScreen = await read()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const onPaper = await read()
+    const sentences = onScreen.split(/(?<=[.?!]) /).filter((sentence) => sentence.length > 40)
+    expect(sentences.length).toBeGreaterThan(20)
+    expect(sentences.filter((sentence) => !onPaper.includes(sentence))).toEqual([])
+    const { ink, paper, overflow } = await page.evaluate(() => ({
+      ink: getComputedStyle(document.body).color,
+      paper: getComputedStyle(document.body).backgroundColor,
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }))
+    expect([ink, paper, overflow]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 0])
+    await close()
+  })
+})
+
+describe('a browser reads what was written', () => {
+  test.each(everyKind)('the %s page: no element is opened, closed or moved that the HTML does not say so', async (_, path) => {
+    const { page, close } = await openReader(browser, site.url)
+    const html = await (await fetch(site.url + path)).text()
+    const understood = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html')
+      return [...parsed.querySelectorAll('*')].map(({ localName, parentElement }) => `${parentElement?.localName ?? ''} > ${localName}`)
+    }, html)
+    expect(understood).toEqual(writtenIn(html))
+    await close()
+  })
+
+  /** Every element with the one around it, as the tags say it. */
+  function writtenIn(html: string): string[] {
+    const empty = new Set(['meta', 'link', 'img', 'br', 'hr', 'wbr'])
+    const around: string[] = []
+    const ends = [...html.matchAll(/<\/([a-z0-9]+)>/g)].map((match) => ({ name: match[1] ?? '', at: match.index, end: true }))
+    const all = [...tagsOf(html).map(({ name, at }) => ({ name, at, end: false })), ...ends].toSorted((one, other) => one.at - other.at)
+    return all.flatMap(({ name, end }) => {
+      if (end) {
+        around.pop()
+        return []
+      }
+      const written = `${around.at(-1) ?? ''} > ${name}`
+      if (!empty.has(name)) around.push(name)
+      return [written]
+    })
+  }
+})
+
+describe('without a style sheet, fonts or pictures', () => {
+  test('the article is read from its headline to its last comment', async () => {
+    const { page, close } = await openReader(browser, site.url, { javaScriptEnabled: false })
+    await page.route(/\/(assets|images)\//, (route) => route.abort())
+    await page.goto(kinds.article)
+    const words = await page.evaluate(() => document.body.innerText)
+    for (const part of ['Two captains, one boat', 'Nineteen minutes is not long.', 'This is an excerpt', 'comments'])
+      expect(words).toContain(part)
+    const alts = await page.locator('main img').evaluateAll((images) => images.filter((image) => !image.getAttribute('alt')).length)
+    expect(alts).toBe(0)
+    await close()
+  })
+})
