@@ -28,8 +28,10 @@ describe('identity', () => {
   test('everything that has an id is found by it, in the order asked for', async () => {
     const ids = [...(await newsroom.ask(everyNoun)).text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id)
     expect(ids.length).toBeGreaterThan(6)
-    const { body } = await newsroom.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids })
-    expect((body.data?.nodes as { id: string }[]).map((node) => node.id)).toEqual(ids)
+    const { nodes } = await newsroom.read<{ nodes: { id: string }[] }>('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', {
+      ids,
+    })
+    expect(nodes.map((node) => node.id)).toEqual(ids)
     for (const id of ids) {
       const one = await newsroom.ask('query ($id: ID!) { node(id: $id) { id } }', { id })
       expect(one.body.data?.node).toEqual({ id })
@@ -61,7 +63,7 @@ describe('identity', () => {
 })
 
 describe('a thread', () => {
-  const page = 'pageInfo { hasPreviousPage } nodes { id replies(first: 100) { nodes { id replies(first: 100) { nodes { id } } } } }'
+  const page = 'pageInfo { hasPreviousPage } nodes { id replies(first: 10) { nodes { id replies(first: 5) { nodes { id } } } } }'
 
   test('begins at the comment that leads to the focused one, however far down', async () => {
     const read = async (args: string) =>

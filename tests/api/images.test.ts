@@ -46,7 +46,7 @@ describe('an image', () => {
     expect([real.width, real.height]).toEqual([320, 320])
   })
 
-  test.each(['(width: 0)', '(height: 10)', '(width: 10, height: 0)', '(width: 10, height: 4001)'])('url%s is refused', async (args) => {
+  test.each(['(width: 0)', '(height: 10)', '(width: 10, height: 0)', '(width: 10, height: -1)'])('url%s is refused', async (args) => {
     const { body } = await newsroom.ask(`{ article(slug: "flood-gate-vote") { hero { image { url${args} } } } }`)
     expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -30,6 +30,8 @@ async function unpackInto(folder: string): Promise<void> {
     const env = { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
     await run(process.execPath, ['--input-type=module', '--eval', unpacking], { cwd: import.meta.dirname, env })
     await writeFile(join(partial, 'fonts', 'own.conf'), fontList)
+    // Whoever runs the tests next may be somebody else.
+    for (const file of [partial, join(partial, 'chromium')]) await chmod(file, 0o755)
     // Renamed when whole, so that nobody ever starts half a browser. Another test file may have been faster.
     await rename(partial, folder).catch((problem: unknown) => {
       if (!existsSync(folder)) throw problem

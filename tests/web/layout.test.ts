@@ -41,6 +41,15 @@ async function readToTheEnd(page: Page): Promise<void> {
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
 }
 
+/** Pictures whose credit cannot be seen below them. */
+const uncredited = () =>
+  [...document.images]
+    .filter((picture) => {
+      const caption = picture.closest('figure')?.querySelector('figcaption')
+      return !caption?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || caption.getBoundingClientRect().height < 8
+    })
+    .map(({ alt }) => alt)
+
 const widthOf = () => ({ page: document.documentElement.scrollWidth, window: document.documentElement.clientWidth })
 
 describe.each([...everyKind, ['thread', '']])('the %s page', (kind, fixed) => {
@@ -59,6 +68,7 @@ describe.each([...everyKind, ['thread', '']])('the %s page', (kind, fixed) => {
     expect(wide).toBeLessThanOrEqual(seen)
     const broken = await page.evaluate(() => [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src))
     expect(broken).toEqual([])
+    expect(await page.evaluate(uncredited)).toEqual([])
     expect(troubles).toEqual([])
     await close()
   })

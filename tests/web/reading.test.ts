@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../helpers/browser.ts'
 import { tagsOf } from '../helpers/markup.ts'
 import { openSite, type Site } from '../helpers/site.ts'
-import { everyKind, kinds } from './kinds.ts'
+import { everyKind, kinds, threadOf } from './kinds.ts'
 import { openReader } from './reader.ts'
 
 let site: Site
@@ -17,19 +17,15 @@ afterAll(async () => {
   await site.close()
 })
 
+/** What has the focus, and whether that can be seen: a ring around it, or around what it covers. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement ?? document.body
-    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const rings = [getComputedStyle(element), getComputedStyle(element, '::after')]
+    const ring = rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2)
     const { width, height } = element.getBoundingClientRect()
     const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 1 && height > 1
-    return {
-      name: element.localName,
-      id: element.id,
-      text: element.textContent?.trim(),
-      ring: outlineStyle !== 'none' && outlineWidth !== '0px',
-      seen,
-    }
+    return { name: element.localName, id: element.id, text: element.textContent?.trim(), ring, seen }
   })
 
 describe('with the keyboard alone', () => {
@@ -82,16 +78,21 @@ describe('with the keyboard alone', () => {
 })
 
 describe('on paper', () => {
-  test.each([kinds.article, kinds.front])('%s keeps its words, dark on light, within the sheet', async (path) => {
+  // Ways to other pages may be left out, since nobody can follow them there.
+  const text = 'main :is(h1, h2, p, li, td, th, pre, figcaption, time):not(main :is(nav, aside:has(a), #related, #comments) *)'
+  const shown = (page: Page) =>
+    page.evaluate((selector) => {
+      const parts = [...document.querySelectorAll<HTMLElement>(selector)].filter((part) => part.checkVisibility())
+      return parts.map(({ textContent }) => textContent?.trim() ?? '')
+    }, text)
+
+  test.each([...everyKind, ['thread', '']])('the %s page keeps its words, dark on light, within the sheet', async (kind, fixed) => {
     const { page, close } = await openReader(browser, site.url, { viewport: { width: 794, height: 1123 }, colorScheme: 'dark' })
-    await page.goto(path)
-    const read = () => page.evaluate(() => document.querySelector('main')?.innerText.replace(/\s+/g, ' ').toLowerCase() ?? '')
-    const onScreen = await read()
+    await page.goto(kind === 'thread' ? await threadOf(site.url) : fixed)
+    const onScreen = await shown(page)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    const onPaper = await read()
-    const sentences = onScreen.split(/(?<=[.?!]) /).filter((sentence) => sentence.length > 40)
-    expect(sentences.length).toBeGreaterThan(20)
-    expect(sentences.filter((sentence) => !onPaper.includes(sentence))).toEqual([])
+    expect(onScreen.length).toBeGreaterThan(5)
+    expect(await shown(page)).toEqual(onScreen)
     const { ink, paper, overflow } = await page.evaluate(() => ({
       ink: getComputedStyle(document.body).color,
       paper: getComputedStyle(document.body).backgroundColor,

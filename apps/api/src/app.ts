@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { limits } from '@broadsheet/schema'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { DataSource } from 'typeorm'
@@ -18,7 +17,7 @@ import { buildGraphQLSchema } from './graphql/schema.ts'
 import { graphqlServer } from './graphql/server.ts'
 import { graphqlRoute } from './http/graphql.route.ts'
 import { imageRoute } from './http/image.route.ts'
-import { replyToProblems } from './http/problem-replies.ts'
+import { httpServer } from './http/server.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
 import { Cursors } from './relations/cursor.ts'
@@ -57,13 +56,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const apollo = graphqlServer(schema, log)
   await apollo.start()
 
-  const http = Fastify({
-    bodyLimit: limits.bodyBytes,
-    requestTimeout: 10_000,
-    forceCloseConnections: true,
-    routerOptions: { maxParamLength: 200 },
-  })
-  replyToProblems(http, log)
+  const http = httpServer(log)
   await graphqlRoute(http, apollo, context)
   imageRoute(http, new Renditions(new Originals(join(mediaFolder, 'originals')), join(mediaFolder, 'renditions')), context)
 

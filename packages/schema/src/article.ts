@@ -83,7 +83,7 @@ export class Article extends Node {
   commenting!: CommentingStatus
 }
 
-@ObjectType({ description: 'One place in a ArticleConnection.' })
+@ObjectType({ description: 'One place in a list of articles.' })
 export class ArticleEdge extends edgeOf(() => Article) {}
 
 @ObjectType({ description: 'A page of a list of articles.' })
@@ -101,7 +101,7 @@ export class RelatedReason {
   text!: string
 }
 
-@ObjectType({ description: 'One place in a RelatedConnection.' })
+@ObjectType({ description: 'One place in a list of related stories.' })
 export class RelatedEdge extends edgeOf(() => Article) {
   @Field(() => RelatedOrigin, { description: 'Who chose this story.' })
   origin!: RelatedOrigin

@@ -35,7 +35,7 @@ export class Author extends Node {
   links!: AuthorLink[]
 }
 
-@ObjectType({ description: 'One place in a AuthorConnection.' })
+@ObjectType({ description: 'One place in a list of authors.' })
 export class AuthorEdge extends edgeOf(() => Author) {}
 
 @ObjectType({ description: 'A page of a list of authors.' })

@@ -25,7 +25,7 @@ export class Comment extends Node {
   author!: Commenter
 }
 
-@ObjectType({ description: 'One place in a CommentConnection.' })
+@ObjectType({ description: 'One place in one level of a thread.' })
 export class CommentEdge extends edgeOf(() => Comment) {}
 
 @ObjectType({ description: 'A page of the comments on one level of a thread.' })

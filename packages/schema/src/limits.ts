@@ -25,7 +25,7 @@ export const limits = {
   /** Levels of nested JSON in a request body. */
   jsonDepth: 100,
   image: {
-    /** Widths in which an image is delivered, in pixels; a request is rounded up to the next one. */
-    widths: [160, 320, 480, 640, 960, 1280, 1600],
+    /** Widths and heights in which an image is delivered, in pixels; a wish is rounded up to the next one. */
+    sides: [160, 320, 480, 640, 960, 1280, 1600],
   },
 } as const

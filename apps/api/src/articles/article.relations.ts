@@ -43,7 +43,7 @@ export const articleTags = list({
   path: through('article_tag', { parent: 'article_id', target: 'tag_id' }),
   key: (parent: ArticleEntity) => parent.id,
   ordering: inOrder,
-  max: 50,
+  max: 100,
 })
 
 export const articleBylines = list({

@@ -7,7 +7,9 @@ import { migrateCommand } from './migrate.command.ts'
 import { schemaCommand } from './schema.command.ts'
 
 const program = new Command('broadsheet')
-  .description('Broadsheet from the command line. Every command uses the database of DATABASE_URL, or the embedded one in BROADSHEET_DATA.')
+  .description(
+    'Broadsheet from the command line. Commands that need a database use the one of DATABASE_URL, or the embedded one in BROADSHEET_DATA.',
+  )
   .version('0.1.0')
   .showHelpAfterError()
 

@@ -1,8 +1,9 @@
-const connectionStates = /^(08|57P0)/
+const connectionStates = /^(08|53|57P0|57014)/
 const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH'])
-const poolMessages = /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/
+const poolMessages =
+  /^(Query read timeout|timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/
 
-/** Whether a problem means that the database cannot be reached, rather than that it refused a statement. */
+/** Whether a problem means that the database cannot be reached or is overloaded, rather than that it refused a statement. */
 export function isAway(problem: unknown): boolean {
   if (problem instanceof AggregateError) return problem.errors.some(isAway)
   if (!(problem instanceof Error)) return false

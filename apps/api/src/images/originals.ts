@@ -8,6 +8,9 @@ const maxPixels = 60_000_000
 /** Pixels on the longer side of what is kept. */
 const keptSide = 2_400
 
+/** What is taken over. Drawings are not: they can hold scripts and other files. */
+const formats = new Set<string | undefined>(['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff'])
+
 /** An original as it is kept: what the row of an image needs to know of it. */
 export interface Original {
   readonly file: string
@@ -22,8 +25,11 @@ export class Originals {
 
   /** Keeps a picture. The same bytes give the same file. Throws if they are no picture. */
   async keep(bytes: Buffer): Promise<Original> {
-    const picture = sharp(bytes, { limitInputPixels: maxPixels }).rotate()
+    const picture = sharp(bytes, { limitInputPixels: maxPixels })
+    const { format } = await picture.metadata()
+    if (!formats.has(format)) throw new TypeError(`Pictures of the format ${format} are not taken.`)
     const { data, info } = await picture
+      .rotate()
       .resize({ width: keptSide, height: keptSide, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 90 })

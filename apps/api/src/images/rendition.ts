@@ -3,7 +3,6 @@ import type { ImageUrlArgs } from '@broadsheet/schema/graphql'
 import { badInput } from '../graphql/problems.ts'
 import type { ImageEntity } from './image.entity.ts'
 
-const maxHeight = 4_000
 const suffixes: Readonly<Record<ImageFormat, string>> = { AVIF: 'avif', WEBP: 'webp', JPEG: 'jpg' }
 const formats = new Map(Object.entries(suffixes).map(([format, suffix]) => [suffix, format as ImageFormat]))
 
@@ -15,18 +14,21 @@ export interface Rendition {
 }
 
 /** The rendition that a client is given for its wish. Throws `BAD_USER_INPUT` naming the argument. */
-export function sizeOf(image: Pick<ImageEntity, 'width'>, args: ImageUrlArgs): Rendition {
+export function sizeOf(image: Pick<ImageEntity, 'width' | 'height'>, args: ImageUrlArgs): Rendition {
   const { width = null, height = null, format } = args
-  if (width !== null && width < 1) throw badInput('width', '"width" must be 1 or more.', { min: 1 })
   if (height !== null && width === null) throw badInput('height', '"height" needs "width".')
-  if (height !== null && (height < 1 || height > maxHeight)) {
-    throw badInput('height', `"height" must be from 1 to ${maxHeight}.`, { min: 1, max: maxHeight })
+  return {
+    width: side('width', width ?? image.width, image.width),
+    height: height === null ? null : side('height', height, image.height),
+    format: format ?? ImageFormat.WEBP,
   }
-  const widest = limits.image.widths.at(-1) ?? image.width
-  const granted = Math.min(limits.image.widths.find((one) => one >= (width ?? image.width)) ?? widest, image.width)
-  // Cutting keeps the wished proportions at the width that is granted.
-  const cut = height !== null && width !== null ? Math.max(1, Math.min(maxHeight, Math.round((height * granted) / width))) : null
-  return { width: granted, height: cut, format: format ?? ImageFormat.WEBP }
+}
+
+/** The next side that is delivered, the original's at most: few enough that nobody can fill a disk with sizes. */
+function side(argument: string, wish: number, original: number): number {
+  if (wish < 1) throw badInput(argument, `"${argument}" must be 1 or more.`, { min: 1 })
+  const { sides } = limits.image
+  return Math.min(sides.find((one) => one >= wish) ?? Math.max(...sides), original)
 }
 
 /** File name of a rendition: key of the image, beginning of the hash of its bytes, size, format. */
