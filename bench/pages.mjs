@@ -8,7 +8,8 @@ const ask = (query) => () =>
   fetch(api, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
 const open = (path) => () => fetch(new URL(path, site))
 
-const cards = 'nodes { slug headline standfirst publishedAt bylines { author { name } } hero { image { url(width: 640) alt credits { display } } } }'
+const cards =
+  'nodes { slug headline standfirst publishedAt bylines { author { name } } hero { image { url(width: 640) alt credits { display } } } }'
 const contestants = {
   'the smallest question': ask('{ __typename }'),
   'one article by its slug': ask('{ article(slug: "flood-gate-vote") { headline } }'),

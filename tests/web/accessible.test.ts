@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../helpers/browser.ts'
 import { openSite, type Site } from '../helpers/site.ts'
 import { everyKind, looks, threadOf } from './kinds.ts'

@@ -124,7 +124,7 @@ describe('two pictures under one caption', () => {
   })
 
   test('each have the credit that belongs to them, as it was printed', async () => {
-    const caption = await pair().locator('figcaption').innerText()
+    const caption = await pair().locator('figcaption').textContent()
     expect(caption).toContain("(Left) Wrenmouth's captain (WNP via STRANDLINE)")
     expect(caption).toContain("(Right) Thornsea's captain (Orla Venwick/ECP/Coastline Images)")
     expect(caption.match(/Left/g)).toHaveLength(1)
@@ -136,7 +136,7 @@ describe('a text that was taken from elsewhere', () => {
     const notice = page.locator('#source')
     expect((await wordsOf('#source'))[0]).toMatch(/^This is an excerpt Our copy ends here\. Read on at Strandline Agency\./)
     expect(await notice.locator('a').getAttribute('href')).toBe('https://strandline.example/2026/11/harbour-summit')
-    expect(await page.locator('header a[href="#source"]').innerText()).toBe('Excerpt')
+    expect(await page.locator('header a[href="#source"]').textContent()).toBe('Excerpt')
   })
 
   test('does not look like an excerpt when it is none', async () => {
@@ -153,7 +153,7 @@ test('every correction has its date, above the text and below it', async () => {
     '2026-11-19T08:10:00.000Z',
   ])
   expect(await wordsOf('#corrections li strong')).toEqual(['Correction, 18 November:', 'Clarification, 19 November:'])
-  expect(await page.locator('header a[href="#corrections"]').innerText()).toBe('2 corrections')
+  expect(await page.locator('header a[href="#corrections"]').textContent()).toBe('2 corrections')
 })
 
 test('authors, section and tags lead to their pages', async () => {
@@ -178,7 +178,7 @@ test('stories to read next are those that the editors chose, with the reason', a
   const slugs = await next.locator('h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)))
   expect(slugs).toEqual(told.related.edges.map(({ node }) => node.slug))
   expect(slugs.slice(0, 5)).toEqual(['pilots-hours', 'long-mole-closed', 'skell-ferry-winter', 'flood-gate-vote', 'thornsea-derby-preview'])
-  for (const { reason } of told.related.edges) expect(await next.innerText()).toContain(reason.text)
+  for (const { reason } of told.related.edges) expect(await next.textContent()).toContain(reason.text)
 })
 
 test('marks, lists, quotations, tables and code keep what they mean', async () => {
@@ -204,12 +204,12 @@ test('marks, lists, quotations, tables and code keep what they mean', async () =
     expect(await text.locator(selector).count(), selector).toBeGreaterThan(0)
     expect(found, selector).toContain(words)
   }
-  const code = await page.locator('pre').innerText()
+  const code = await page.locator('pre').textContent()
   expect(code.split('\n').filter((line) => /^(High|Low) water/.test(line))).toHaveLength(4)
 })
 
 test('comments stand with their names and what was answered', async () => {
   const names = await page.locator('#comments article > header p:first-child').allInnerTexts()
   for (const { author } of told.comments.nodes) expect(names).toContain(author.name)
-  expect(await page.locator('#comments h2').innerText()).toBe(`${told.commentCount} comments`)
+  expect(await page.locator('#comments h2').textContent()).toBe(`${told.commentCount} comments`)
 })

@@ -151,15 +151,15 @@ describe('a stored link that leads into the browser itself', () => {
   ]
 
   test.each([
-    ['in a text', '/articles/hostile', 'article', 'body', spans],
-    ['as a source', '/articles/hostile', 'article', 'source', source],
-    ['as an embed', '/articles/hostile', 'article', 'body', embed],
-    ['of an author', '/authors/hostile', 'author', 'links', links],
-  ] as const)('%s is words without a link', async (_, path, table, column, stored) => {
+    { where: 'in a text', table: 'article', column: 'body', stored: spans },
+    { where: 'as a source', table: 'article', column: 'source', stored: source },
+    { where: 'as an embed', table: 'article', column: 'body', stored: embed },
+    { where: 'of an author', table: 'author', column: 'links', stored: links },
+  ])('$where is words without a link', async ({ table, column, stored }) => {
     const reader = await openReader(browser, site.url, { bypassCSP: true })
     for (const url of urls) {
       await site.newsroom.db.query(`update ${table} set ${column} = $1 where slug = 'hostile'`, [JSON.stringify(stored(url))])
-      const reply = await reader.page.goto(path)
+      const reply = await reader.page.goto(`/${table}s/hostile`)
       expect(reply?.status()).toBe(200)
       await expect(reader.page.getByText('Press here').first().textContent()).resolves.toContain('Press here')
       const protocols = await reader.page.evaluate(() => [...document.links].map(({ protocol }) => protocol))

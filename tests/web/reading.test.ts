@@ -138,7 +138,7 @@ describe('without a style sheet, fonts or pictures', () => {
     const { page, close } = await openReader(browser, site.url, { javaScriptEnabled: false })
     await page.route(/\/(assets|images)\//, (route) => route.abort())
     await page.goto(kinds.article)
-    const words = await page.evaluate(() => document.body.innerText)
+    const words = await page.evaluate(() => document.body.textContent)
     for (const part of ['Two captains, one boat', 'Nineteen minutes is not long.', 'This is an excerpt', 'comments'])
       expect(words).toContain(part)
     const alts = await page.locator('main img').evaluateAll((images) => images.filter((image) => !image.getAttribute('alt')).length)
