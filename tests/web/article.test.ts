@@ -204,7 +204,7 @@ test('marks, lists, quotations, tables and code keep what they mean', async () =
     expect(await text.locator(selector).count(), selector).toBeGreaterThan(0)
     expect(found, selector).toContain(words)
   }
-  const code = await page.locator('pre').textContent()
+  const code = await page.locator("pre").innerText()
   expect(code.split('\n').filter((line) => /^(High|Low) water/.test(line))).toHaveLength(4)
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import newsreader from '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2?url'
+import italic from '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2?url'
 import type { Assets } from '../page/Head.tsx'
 import icon from '../page/icon.svg?url'
 
@@ -12,5 +13,5 @@ export function builtAssets(): Assets {
   const manifest = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8')) as Record<string, { file: string }>
   const stylesheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
   if (!stylesheet) throw new Error('The build has left no style sheet behind.')
-  return { stylesheet: `/${stylesheet.file}`, fonts: [newsreader, inter], icon }
+  return { stylesheet: `/${stylesheet.file}`, fonts: [newsreader, inter, italic], icon }
 }
