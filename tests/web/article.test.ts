@@ -124,7 +124,7 @@ describe('two pictures under one caption', () => {
   })
 
   test('each have the credit that belongs to them, as it was printed', async () => {
-    const caption = await pair().locator('figcaption').textContent()
+    const caption = (await pair().locator('figcaption').allTextContents()).join()
     expect(caption).toContain("(Left) Wrenmouth's captain (WNP via STRANDLINE)")
     expect(caption).toContain("(Right) Thornsea's captain (Orla Venwick/ECP/Coastline Images)")
     expect(caption.match(/Left/g)).toHaveLength(1)
@@ -204,7 +204,7 @@ test('marks, lists, quotations, tables and code keep what they mean', async () =
     expect(await text.locator(selector).count(), selector).toBeGreaterThan(0)
     expect(found, selector).toContain(words)
   }
-  const code = await page.locator("pre").innerText()
+  const code = (await page.locator('pre').allTextContents()).join()
   expect(code.split('\n').filter((line) => /^(High|Low) water/.test(line))).toHaveLength(4)
 })
 

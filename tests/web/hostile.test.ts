@@ -151,11 +151,11 @@ describe('a stored link that leads into the browser itself', () => {
   ]
 
   test.each([
-    { where: 'in a text', table: 'article', column: 'body', stored: spans },
-    { where: 'as a source', table: 'article', column: 'source', stored: source },
-    { where: 'as an embed', table: 'article', column: 'body', stored: embed },
-    { where: 'of an author', table: 'author', column: 'links', stored: links },
-  ])('$where is words without a link', async ({ table, column, stored }) => {
+    ['in a text', { table: 'article', column: 'body', stored: spans }],
+    ['as a source', { table: 'article', column: 'source', stored: source }],
+    ['as an embed', { table: 'article', column: 'body', stored: embed }],
+    ['of an author', { table: 'author', column: 'links', stored: links }],
+  ])('%s is words without a link', async (_, { table, column, stored }) => {
     const reader = await openReader(browser, site.url, { bypassCSP: true })
     for (const url of urls) {
       await site.newsroom.db.query(`update ${table} set ${column} = $1 where slug = 'hostile'`, [JSON.stringify(stored(url))])

@@ -12,6 +12,8 @@ export async function openReader(browser: Browser, siteUrl: string, options: Bro
   // Colours that change slowly would be measured half-way.
   const context = await browser.newContext({ baseURL: siteUrl, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
+  // Everything is on the page when it arrives: what is not there by then will not come.
+  page.setDefaultTimeout(10_000)
   const troubles: string[] = []
   page.on('console', (message) => {
     // The browser tells of a page that is not there, which the page itself tells better.

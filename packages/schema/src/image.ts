@@ -61,13 +61,13 @@ export class Image extends Node {
 export class ImageUrlArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `Width in pixels, rounded up to the next of ${limits.image.sides.join(', ')}; the width of the original at most.`,
+    description: `Width in pixels, rounded up to the next of ${limits.image.widths.join(', ')}; the width of the original at most.`,
   })
   width?: number | null
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Height in pixels, rounded up likewise: cuts to width × height around the focal point. Needs `width`.',
+    description: `Height in pixels: cuts the image around its focal point to the nearest of the proportions ${limits.image.proportions.map((sides) => sides.join(':')).join(', ')}. Needs \`width\`.`,
   })
   height?: number | null
 

@@ -25,7 +25,23 @@ export const limits = {
   /** Levels of nested JSON in a request body. */
   jsonDepth: 100,
   image: {
-    /** Widths and heights in which an image is delivered, in pixels; a wish is rounded up to the next one. */
-    sides: [160, 320, 480, 640, 960, 1280, 1600],
+    /** Widths in which an image is delivered, in pixels; a wish is rounded up to the next one. */
+    widths: [160, 320, 480, 640, 960, 1280, 1600],
+    /** Proportions (width by height) to which an image can be cut; a wish is given the nearest one. */
+    proportions: [
+      [3, 1],
+      [2, 1],
+      [40, 21],
+      [16, 9],
+      [3, 2],
+      [4, 3],
+      [5, 4],
+      [1, 1],
+      [4, 5],
+      [3, 4],
+      [2, 3],
+      [9, 16],
+      [1, 2],
+    ],
   },
 } as const

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { nameOf, parseName, type Rendition, sizeOf } from './rendition.ts'
 
-const image = { id: '0b54e2a5-7a3c-4d0e-9f1a-1f2e3d4c5b6a', file: 'deadbeef00112233.jpg', width: 1_500, height: 1_000 }
+const image = { id: '0b54e2a5-7a3c-4d0e-9f1a-1f2e3d4c5b6a', file: 'deadbeef00112233.jpg', width: 1_500 }
 const name = `${image.id}-deadbeef-320.webp`
 
-describe('a wish is granted in sides that are delivered', () => {
+describe('a wish is granted in widths and proportions that are delivered', () => {
   test.for<[Parameters<typeof sizeOf>[1], Rendition]>([
     [{ width: 1 }, { width: 160, height: null, format: 'WEBP' }],
     [{ width: 160 }, { width: 160, height: null, format: 'WEBP' }],
@@ -16,20 +16,24 @@ describe('a wish is granted in sides that are delivered', () => {
     [{ width: 2_147_483_647 }, { width: 1_500, height: null, format: 'WEBP' }],
     [{}, { width: 1_500, height: null, format: 'WEBP' }],
     [
-      { width: 320, height: 160 },
+      { width: 320, height: 180 },
+      { width: 320, height: 180, format: 'WEBP' },
+    ],
+    [
+      { width: 300, height: 150 },
       { width: 320, height: 160, format: 'WEBP' },
     ],
     [
-      { width: 300, height: 161 },
-      { width: 320, height: 320, format: 'WEBP' },
+      { width: 640, height: 430 },
+      { width: 640, height: 427, format: 'WEBP' },
     ],
     [
       { width: 1_000_000, height: 1 },
-      { width: 1_500, height: 160, format: 'WEBP' },
+      { width: 1_500, height: 500, format: 'WEBP' },
     ],
     [
       { width: 1, height: 4_000 },
-      { width: 160, height: 1_000, format: 'WEBP' },
+      { width: 160, height: 320, format: 'WEBP' },
     ],
   ])('%o', ([wish, granted]) => {
     expect(sizeOf(image, wish)).toEqual(granted)

@@ -14,21 +14,24 @@ export interface Rendition {
 }
 
 /** The rendition that a client is given for its wish. Throws `BAD_USER_INPUT` naming the argument. */
-export function sizeOf(image: Pick<ImageEntity, 'width' | 'height'>, args: ImageUrlArgs): Rendition {
-  const { width = null, height = null, format } = args
-  if (height !== null && width === null) throw badInput('height', '"height" needs "width".')
-  return {
-    width: side('width', width ?? image.width, image.width),
-    height: height === null ? null : side('height', height, image.height),
-    format: format ?? ImageFormat.WEBP,
+export function sizeOf(image: Pick<ImageEntity, 'width'>, args: ImageUrlArgs): Rendition {
+  const { width: wide = null, height: high = null, format } = args
+  for (const [argument, wish] of Object.entries({ width: wide, height: high })) {
+    if (wish !== null && wish < 1) throw badInput(argument, `"${argument}" must be 1 or more.`, { min: 1 })
   }
+  if (high !== null && wide === null) throw badInput('height', '"height" needs "width".')
+  const { widths } = limits.image
+  const wish = wide ?? image.width
+  const width = Math.min(widths.find((one) => one >= wish) ?? Math.max(...widths), image.width)
+  const height = high === null ? null : Math.max(1, Math.round(width / nearestProportion(wish / high)))
+  return { width, height, format: format ?? ImageFormat.WEBP }
 }
 
-/** The next side that is delivered, the original's at most: few enough that nobody can fill a disk with sizes. */
-function side(argument: string, wish: number, original: number): number {
-  if (wish < 1) throw badInput(argument, `"${argument}" must be 1 or more.`, { min: 1 })
-  const { sides } = limits.image
-  return Math.min(sides.find((one) => one >= wish) ?? Math.max(...sides), original)
+/** Few proportions, so that nobody can fill a disk with sizes. */
+function nearestProportion(wish: number): number {
+  const distance = (one: number) => Math.abs(Math.log(one / wish))
+  const all = limits.image.proportions.map(([wide, high]) => wide / high)
+  return all.reduce((best, one) => (distance(one) < distance(best) ? one : best))
 }
 
 /** File name of a rendition: key of the image, beginning of the hash of its bytes, size, format. */
