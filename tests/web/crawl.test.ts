@@ -95,9 +95,10 @@ describe('nothing that is hidden is found on the way', () => {
       return [slug, headline, standfirst, retraction, ...spans.filter((text) => text.length > 40)].filter(Boolean) as string[]
     })
     expect(texts.length).toBeGreaterThan(20)
-    const read = all.map(({ path, html }) => ({ path, words: wordsOf(html), html }))
-    const seen = texts.filter((text) => read.some(({ words, html }) => html.includes(text) || words.includes(text.replace(/\s+/g, ' '))))
-    expect(seen).toEqual([])
+    const read = all.map(({ html }) => html + wordsOf(html))
+    const seen = (text: string) => read.some((page) => page.includes(text.replace(/\s+/g, ' ')))
+    expect(seen('The landlady of the Half Tide at Saltery Bridge had measured it with her car.')).toBe(true)
+    expect(texts.filter(seen)).toEqual([])
   })
 
   test('no comment that moderation has not released, and nothing that was answered to it', async () => {

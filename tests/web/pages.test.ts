@@ -153,9 +153,9 @@ describe('the budget of bytes', () => {
   const weight = async (path: string) => (await (await fetch(site.url + path)).arrayBuffer()).byteLength
 
   test('holds for the HTML of the pages', async () => {
-    expect(await weight(kinds.front)).toBeLessThan(90_000)
-    expect(await weight(kinds.article)).toBeLessThan(60_000)
-    expect(await weight(kinds.discussion)).toBeLessThan(90_000)
+    expect(await weight(kinds.front)).toBeLessThan(45_000)
+    expect(await weight(kinds.article)).toBeLessThan(50_000)
+    expect(await weight(kinds.discussion)).toBeLessThan(75_000)
   })
 
   test('holds for the style sheet, which there is one of, and for the fonts of the first screen', async () => {
@@ -164,7 +164,7 @@ describe('the budget of bytes', () => {
     const sheets = links.filter(({ rel }) => rel === 'stylesheet')
     const fonts = links.filter(({ rel, as }) => rel === 'preload' && as === 'font')
     expect(sheets).toHaveLength(1)
-    expect(await weight(sheets[0]?.href ?? '')).toBeLessThan(40_000)
+    expect(await weight(sheets[0]?.href ?? '')).toBeLessThan(30_000)
     const weights = await Promise.all(fonts.map(({ href = '' }) => weight(href)))
     expect(weights.reduce((sum, one) => sum + one, 0)).toBeLessThan(260_000)
   })

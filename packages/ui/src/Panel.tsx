@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react'
 import styles from './Panel.module.css'
 
-/** A part of a page after its main matter, under its own title: comments, other stories. `id` is where links lead. */
-export function Panel({ id, title, note, children }: { id: string; title: string; note?: ReactNode; children: ReactNode }) {
+export interface PanelProps {
+  /** Where links lead. */
+  id: string
+  title: string
+  note?: ReactNode
+  /** Left out on paper, because nobody prints a page for it. */
+  screenOnly?: boolean
+  children: ReactNode
+}
+
+/** A part of a page under its own title: a thread, comments, other stories. */
+export function Panel({ id, title, note, screenOnly = false, children }: PanelProps) {
   return (
-    <section className={styles.panel} id={id} aria-labelledby={`${id}-title`}>
+    <section className={screenOnly ? `${styles.panel} ${styles.screenOnly}` : styles.panel} id={id} aria-labelledby={`${id}-title`}>
       <header className={styles.head}>
         <h2 id={`${id}-title`}>{title}</h2>
         {note && <p>{note}</p>}

@@ -1,4 +1,4 @@
-const connectionStates = /^(08|53|57P0|57014)/
+const connectionStates = /^(08|53|55000|57P0|57014)/
 const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH'])
 const poolMessages =
   /^(Query read timeout|timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/

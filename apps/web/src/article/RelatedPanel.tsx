@@ -24,7 +24,7 @@ export function RelatedPanel({ article }: { article: FragmentType<typeof related
   const { edges } = unmask(relatedPanel, article).related
   if (edges.length === 0) return null
   return (
-    <Panel id="related" title="Read next">
+    <Panel id="related" title="Read next" screenOnly>
       <River bare>
         {edges.map(({ node, reason }) => (
           <StoryCard

@@ -36,7 +36,12 @@ export function CommentsPanel({ article }: { article: FragmentType<typeof commen
   const closed = commenting === 'CLOSED'
   if (commentCount === 0 && closed) return null
   return (
-    <Panel id="comments" title={commentCount === 1 ? '1 comment' : `${commentCount} comments`} note={closed && 'Closed for new comments'}>
+    <Panel
+      id="comments"
+      title={commentCount === 1 ? '1 comment' : `${commentCount} comments`}
+      note={closed && 'Closed for new comments'}
+      screenOnly
+    >
       {commentCount === 0 && <p>Nobody has said anything yet.</p>}
       <Thread>
         {comments.nodes.map((comment) => (
