@@ -1,5 +1,4 @@
 import { raw } from 'sql-template-tag'
-import type { Asking } from '../access/policy.ts'
 import type { Batches, Reached } from './batches.ts'
 import type { Slice } from './compile.ts'
 import type { Cursors } from './cursor.ts'
@@ -62,10 +61,6 @@ export class Loaders {
   /** A late column of a row; see `Noun.late`. */
   async column<Row extends { id: string }, P extends keyof Row & string>(noun: Noun<Row>, row: Row, property: P): Promise<Row[P]> {
     return (await this.batches.column(noun, property, raw(`t.${property}`))(row.id)) as Row[P]
-  }
-
-  get asking(): Asking {
-    return this.batches.asking
   }
 
   private listOf<Parent, Target extends object, Filter>(relation: Paged<Parent, Target, Filter>, parent: Parent, args: ListArgs<Filter>) {
