@@ -1,32 +1,28 @@
-import { randomUUID } from 'node:crypto'
-import { createApp } from '@broadsheet/api/app'
-import { createDatabase, dropDatabase } from '@broadsheet/postgres'
 import { ErrorCode, limits, problemStatus } from '@broadsheet/schema'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { demoMedia } from '../helpers/cluster.ts'
-import { post, type Reply } from '../helpers/newsroom.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Newsroom, openNewsroom, post, type Reply } from '../helpers/newsroom.ts'
 import { expectPresentable } from './refusal.ts'
 import { openRoad, type Road } from './road.ts'
 
-const name = `test_${randomUUID().replaceAll('-', '')}`
 let road: Road
-let app: Awaited<ReturnType<typeof createApp>>
-let db: pg.Pool
+let newsroom: Newsroom
+let db: Newsroom['db']
 let url: string
 
 beforeAll(async () => {
-  const databaseUrl = await createDatabase(inject('cluster'), name, 'demonstration')
-  road = await openRoad(databaseUrl)
-  app = await createApp({ databaseUrl: road.url, siteUrl: 'http://paper.test', mediaFolder: demoMedia })
-  url = `${await app.http.listen({ port: 0, host: '127.0.0.1' })}/graphql`
-  db = new pg.Pool({ connectionString: databaseUrl, max: 1 })
+  newsroom = await openNewsroom({
+    template: 'demonstration',
+    async road(databaseUrl) {
+      road = await openRoad(databaseUrl)
+      return road.url
+    },
+  })
+  url = newsroom.url
+  db = newsroom.db
 })
 afterAll(async () => {
-  await app.close()
-  await db.end()
+  await newsroom.close()
   await road.close()
-  await dropDatabase(inject('cluster'), name)
 })
 
 const ask = (query: string, variables?: Record<string, unknown>) => post(url, { query, variables })

@@ -20,7 +20,7 @@ export interface Reply {
 export interface Newsroom {
   readonly url: string
   readonly databaseUrl: string
-  /** Statements that the API has sent to read since `forget()`. */
+  /** Statements that the API has sent to read; empty it to count anew. */
   readonly statements: string[]
   readonly db: pg.Pool
   ask(query: string, variables?: Record<string, unknown>): Promise<Reply>
@@ -32,14 +32,16 @@ export interface Newsroom {
 interface Wishes {
   template?: 'empty' | 'demonstration'
   siteUrl?: string
+  /** Another way from the API to its database. */
+  road?(databaseUrl: string): Promise<string>
 }
 
-export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper.test' }: Wishes = {}): Promise<Newsroom> {
+export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper.test', road }: Wishes = {}): Promise<Newsroom> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const databaseUrl = await createDatabase(inject('cluster'), name, template)
   const statements: string[] = []
   const app = await createApp({
-    databaseUrl,
+    databaseUrl: road ? await road(databaseUrl) : databaseUrl,
     siteUrl,
     mediaFolder: join(demoMedia, 'media'),
     onStatement: (text) => statements.push(text),

@@ -50,11 +50,15 @@ export async function saveArticle(manager: EntityManager, draft: ArticleDraft): 
 async function keepRedirects(manager: EntityManager, { id, slug, formerSlugs }: ArticleDraft, before: string | undefined): Promise<void> {
   const [taken] = await manager.query<unknown[]>('select from former_slug where slug = $1 and article_id <> $2', [slug, id])
   if (taken) throw new Error(`The slug "${slug}" leads to another article.`)
-  await manager.query('delete from former_slug where slug = $1', [slug])
   const former = new Set([...formerSlugs, ...(before === undefined ? [] : [before])])
+  // Its own redirects are written anew, so that one which is there already is no conflict; another article's is one.
+  await manager.query('delete from former_slug where article_id = $1 and slug = any($2)', [id, [slug, ...former]])
   former.delete(slug)
-  const rows = [...former].map((one) => [one, id])
-  if (rows.length > 0) await insertRows(manager, 'former_slug (slug, article_id)', rows)
+  await insertRows(
+    manager,
+    'former_slug (slug, article_id)',
+    [...former].map((one) => [one, id]),
+  )
 }
 
 async function replaceLinks(manager: EntityManager, draft: ArticleDraft): Promise<void> {
@@ -90,9 +94,9 @@ function related({ id, relatedIds, body }: ArticleDraft): unknown[][] {
     .map((storyId, position) => [id, position, storyId, !chosen.includes(storyId)])
 }
 
-/** One statement for all rows; those that are there already stay. `target` names the table and its columns. */
+/** One statement for all rows. `target` names the table and its columns. */
 async function insertRows(manager: EntityManager, target: string, rows: readonly unknown[][]): Promise<void> {
   if (rows.length === 0) return
   const values = rows.map((row, at) => `(${row.map((_, column) => `$${at * row.length + column + 1}`).join(', ')})`)
-  await manager.query(`insert into ${target} values ${values.join(', ')} on conflict do nothing`, rows.flat())
+  await manager.query(`insert into ${target} values ${values.join(', ')}`, rows.flat())
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { ErrorCode } from '@broadsheet/schema'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { isAway } from '../database/away.ts'
+import { databaseAway, masked } from './masked.ts'
 
 /** By the codes of the server. */
 const renamed = new Map<unknown, ErrorCode>([
@@ -20,13 +20,14 @@ const tooManyComparisons = 'Validation aborted.'
 /** Characters of a message. Some repeat a name of the document once for every place where it stands. */
 const longestMessage = 1_000
 
-/** The one place where the API says what went wrong. What is not meant for clients is logged under an id and masked. */
+/** Says what went wrong once GraphQL has the request; `http/outcome.ts` does so before. What is not meant for clients is logged under an id and masked. */
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const problem = unwrapResolverError(thrown)
     const where = { locations: formatted.locations, path: formatted.path }
     if (isAway(problem)) {
-      return { ...where, message: 'The database cannot be reached at this moment.', extensions: { code: ErrorCode.SERVICE_UNAVAILABLE } }
+      const { message, code } = databaseAway
+      return { ...where, message, extensions: { code } }
     }
     if (formatted.message === tooManyComparisons) {
       return { message: 'The document selects the same fields too often.', extensions: { code: ErrorCode.QUERY_TOO_COMPLEX } }
@@ -35,14 +36,8 @@ export function formatError(log: Logger) {
     const known = ownCode(problem) ?? renamed.get(code) ?? (problem instanceof GraphQLError ? asErrorCode(code) : null)
     if (known) return { ...where, message: clear(formatted.message), extensions: details({ code: known, field, min, max }) }
     if (isRefusal(problem)) return { ...where, message: clear(formatted.message), extensions: { code: ErrorCode.BAD_REQUEST } }
-    const errorId = randomUUID()
-    // `err` is the name under which the logger writes message and stack.
-    log.error({ errorId, err: problem, path: formatted.path?.join('.') }, 'unexpected error')
-    return {
-      ...where,
-      message: 'Something went wrong on our side.',
-      extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR, errorId },
-    }
+    const { message, ...extensions } = masked(problem, log, { path: formatted.path?.join('.') })
+    return { ...where, message, extensions }
   }
 }
 

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { ErrorCode, problemStatus } from '@broadsheet/schema'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { isAway } from '../database/away.ts'
+import { databaseAway, masked } from '../graphql/masked.ts'
 
 /** What a client is told of something that went wrong before GraphQL ran. */
 export interface Outcome {
@@ -24,13 +24,10 @@ export function outcomeOf(problem: unknown, log: Logger): Outcome {
     const { code, http } = problem.extensions as { code: ErrorCode; http?: { status?: number } }
     return { code, message: problem.message, status: http?.status ?? problemStatus[code] ?? 400 }
   }
-  if (isAway(problem))
-    return { code: ErrorCode.SERVICE_UNAVAILABLE, message: 'The database cannot be reached at this moment.', status: 503 }
+  if (isAway(problem)) return { ...databaseAway, status: problemStatus[databaseAway.code] }
   const { code = '', statusCode = 500 } = problem as { code?: string; statusCode?: number }
   const told = known[code]
   if (told) return { ...told, status: problemStatus[told.code] }
   if (statusCode < 500) return { code: ErrorCode.BAD_REQUEST, message: 'The HTTP request was refused.', status: statusCode }
-  const errorId = randomUUID()
-  log.error({ errorId, err: problem }, 'unexpected error')
-  return { code: ErrorCode.INTERNAL_SERVER_ERROR, message: 'Something went wrong on our side.', status: 500, errorId }
+  return { ...masked(problem, log), status: problemStatus.INTERNAL_SERVER_ERROR }
 }
