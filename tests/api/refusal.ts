@@ -11,6 +11,9 @@ export interface Refused {
   older?: number
 }
 
+/** What a refusal may tell besides its message. */
+const told = ['code', 'field', 'min', 'max', 'version', 'legal', 'image', 'retryAfter', 'errorId']
+
 /** Milliseconds that no refusal may take. */
 const patience = 1_000
 
@@ -35,7 +38,7 @@ export function expectPresentable(reply: Reply): void {
     expect(Object.keys(ErrorCode)).toContain(problem.extensions.code)
     expect(problem.message.length).toBeGreaterThan(10)
     expect(Object.keys(problem).filter((key) => !['message', 'locations', 'path', 'extensions'].includes(key))).toEqual([])
-    expect(Object.keys(problem.extensions).filter((key) => !['code', 'field', 'min', 'max', 'errorId'].includes(key))).toEqual([])
+    expect(Object.keys(problem.extensions).filter((key) => !told.includes(key))).toEqual([])
   }
   expect(reply.text).not.toMatch(innards)
   expect(reply.headers.get('cache-control')).toMatch(/no-store|no-cache/)

@@ -124,7 +124,7 @@ describe('time is read, not executed', () => {
     const { appears, disappears } = rows[0]
     await new Planter(newsroom.db).article({
       slug: 'at-its-instant',
-      status: 'SCHEDULED',
+      status: 'PUBLISHED',
       section_id,
       published_at: appears,
       updated_at: appears,

@@ -7,9 +7,11 @@ const at = (milliseconds: number) => new Date(Date.now() + milliseconds)
 /** Why an article may be hidden, and the columns that make it so. */
 const hiddenKinds = {
   draft: { status: 'DRAFT' },
+  submitted: { status: 'SUBMITTED' },
+  deleted: { status: 'DELETED' },
   undated: { status: 'DRAFT', published_at: null, updated_at: null },
-  scheduled: { status: 'SCHEDULED', published_at: at(day), updated_at: at(day) },
-  embargoed: { status: 'EMBARGOED', embargoed_until: at(day) },
+  scheduled: { status: 'PUBLISHED', published_at: at(day), updated_at: at(day) },
+  embargoed: { status: 'PUBLISHED', embargoed_until: at(day) },
   retracted: { status: 'RETRACTED', retraction: 'CANARY-retraction' },
   unpublished: { status: 'PUBLISHED', unpublish_at: at(-1_000) },
 } as const

@@ -24,6 +24,8 @@ export interface Newsroom {
   readonly statements: string[]
   readonly db: pg.Pool
   ask(query: string, variables?: Record<string, unknown>): Promise<Reply>
+  /** The same for somebody who is signed in, by the token of their session. */
+  askAs(token: string, query: string, variables?: Record<string, unknown>): Promise<Reply>
   /** What a query answers; fails the test if it answers with errors. */
   read<Shape>(query: string, variables?: Record<string, unknown>): Promise<Shape>
   close(): Promise<void>
@@ -54,6 +56,7 @@ export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper
     statements,
     db,
     ask: (query, variables) => post(url, { query, variables }),
+    askAs: (token, query, variables) => post(url, { query, variables }, { cookie: `session=${token}` }),
     async read<Shape>(query: string, variables?: Record<string, unknown>) {
       const { body } = await post(url, { query, variables })
       expect(body.errors, query).toBeUndefined()

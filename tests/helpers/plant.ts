@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 
 type Row = Record<string, unknown>
@@ -63,6 +63,20 @@ export class Planter {
       posted_at,
       ...row,
     })
+  }
+
+  async user(row: Row = {}): Promise<string> {
+    const email = `user-${this.count + 1}@paper.test`
+    const confirmed = { created_at: new Date(), confirmed_at: new Date() }
+    return this.insert('app_user', { email, email_key: email, name: 'User', role: 'READER', password_hash: 'none', ...confirmed, ...row })
+  }
+
+  /** Signs a user in without a password: the token to put into `newsroom.askAs`. */
+  async session(user_id: string, row: Row = {}): Promise<string> {
+    const token = randomBytes(32).toString('base64url')
+    const token_hash = createHash('sha256').update(token).digest('base64url')
+    await this.link('session', { token_hash, user_id, expires_at: new Date(Date.now() + 3_600_000), ...row })
+    return token
   }
 
   /** A row of a table without a key of its own. */

@@ -3,25 +3,26 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { DataSource } from 'typeorm'
-import { nobody } from './access/viewer.ts'
 import { Database, type StatementListener } from './database/database.ts'
 import { readSecret } from './database/secret.ts'
 import { dataSource } from './database/source.ts'
+import { Writer } from './database/writer.ts'
 import type { Feature } from './feature.ts'
 import { features as allFeatures } from './features.ts'
 import { type Clock, databaseClock } from './graphql/clock.ts'
-import type { Context } from './graphql/context.ts'
 import { contextMaker } from './graphql/context-maker.ts'
 import { Links } from './graphql/links.ts'
 import { buildGraphQLSchema } from './graphql/schema.ts'
 import { graphqlServer } from './graphql/server.ts'
-import { graphqlRoute } from './http/graphql.route.ts'
+import { graphqlRoute, type RequestContext } from './http/graphql.route.ts'
 import { imageRoute } from './http/image.route.ts'
 import { httpServer } from './http/server.ts'
+import { connectionOf } from './http/session-cookie.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
 import { Cursors } from './relations/cursor.ts'
 import { Tables } from './relations/tables.ts'
+import { viewerFinder } from './users/sessions.ts'
 
 export interface AppOptions {
   /** Address of a migrated database. */
@@ -40,8 +41,6 @@ export interface App {
   readonly http: FastifyInstance
   readonly schema: GraphQLSchema
   readonly source: DataSource
-  /** A fresh context, as every request gets one. */
-  context(): Context
   close(): Promise<void>
 }
 
@@ -51,8 +50,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const source = await dataSource(databaseUrl, features).initialize()
   const database = new Database(databaseUrl, log, options.onStatement)
   const cursors = new Cursors(await readSecret(source, 'cursor'))
-  const schema = buildGraphQLSchema(features, { links: new Links(siteUrl) })
-  const context = contextMaker({ database, clock, cursors, tables: new Tables(source), viewer: () => nobody })
+  const schema = buildGraphQLSchema(features, { links: new Links(siteUrl), writer: new Writer(source) })
+  const contextFor = contextMaker({ database, clock, cursors, tables: new Tables(source), viewer: viewerFinder(database, clock) })
+  const overTls = siteUrl.startsWith('https:')
+  const context: RequestContext = (request, reply) => contextFor(connectionOf(request, reply, overTls))
   const apollo = graphqlServer(schema, log)
   await apollo.start()
 
@@ -65,5 +66,5 @@ export async function createApp(options: AppOptions): Promise<App> {
     await apollo.stop()
     await Promise.all([database.close(), source.destroy()])
   }
-  return { http, schema, source, context, close }
+  return { http, schema, source, close }
 }

@@ -4,8 +4,8 @@ import { commentFeature } from './comments/comment.feature.ts'
 import { databaseFeature } from './database/database.feature.ts'
 import type { Feature } from './feature.ts'
 import { imageFeature } from './images/image.feature.ts'
-
 import { importFeature } from './import/import.feature.ts'
+import { manuscriptFeature } from './manuscripts/manuscript.feature.ts'
 import { publicationFeature } from './publication/publication.feature.ts'
 import { sectionFeature } from './sections/section.feature.ts'
 import { tagFeature } from './tags/tag.feature.ts'
@@ -22,5 +22,6 @@ export const features: readonly Feature[] = [
   articleFeature,
   commentFeature,
   userFeature,
+  manuscriptFeature,
   importFeature,
 ]

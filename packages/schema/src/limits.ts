@@ -20,6 +20,8 @@ export const limits = {
     /** Estimated rows an operation may touch: see `price` on the API side. */
     cost: 50_000,
   },
+  /** Characters of an `idempotencyKey`. */
+  idempotencyKey: 255,
   /** Bytes of a request body. */
   bodyBytes: 100_000,
   /** Levels of nested JSON in a request body. */

@@ -26,7 +26,14 @@ export class ArticleEntity extends Article {
   @Column('jsonb') body!: KeptBlock[]
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) embargoedUntil!: Date | null
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) unpublishAt!: Date | null
-  /** Why the article was taken back; shown to editors only. */
+  /** Why the article was taken back, for readers. */
   @Column('text', { nullable: true }) retraction!: string | null
+  @Column({ type: 'timestamptz', nullable: true, precision: 3 }) retractedAt!: Date | null
+  /** Number of its latest revision. */
+  @Column('int', { default: 0 }) version!: number
+  /** Number of the revision that this row shows readers; null before the first publication. */
+  @Column('int', { nullable: true }) publishedVersion!: number | null
+  /** The user who began it; null for imports. */
+  @Column('uuid', { nullable: true }) createdBy!: string | null
   @Column({ type: 'timestamptz', precision: 3 }) createdAt!: Date
 }

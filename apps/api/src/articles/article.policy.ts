@@ -6,7 +6,7 @@ import type { Policy } from '../access/policy.ts'
  * appear or disappear: this condition is asked anew whenever rows are read.
  */
 export const articleVisible: Policy = ({ now }, row) =>
-  sql`${row}.status in ('SCHEDULED', 'EMBARGOED', 'PUBLISHED')
+  sql`${row}.status = 'PUBLISHED'
     and ${row}.published_at <= ${now}
     and (${row}.embargoed_until is null or ${row}.embargoed_until <= ${now})
     and (${row}.unpublish_at is null or ${row}.unpublish_at > ${now})`

@@ -1,3 +1,4 @@
+import type { Connection } from '../access/connection.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { Batches } from '../relations/batches.ts'
@@ -13,13 +14,16 @@ interface Parts {
   clock: Clock
   cursors: Cursors
   tables: Tables
-  viewer: () => Viewer
+  /** Who is behind a connection. Rejects with `UNAUTHENTICATED` for a session that is none. */
+  viewer(connection: Connection): Promise<Viewer>
 }
 
-/** Makes the context of each request; what it loads is remembered for that request only. */
-export function contextMaker({ database, clock, cursors, tables, viewer }: Parts): () => Context {
-  return () => {
-    const asking = { viewer: viewer(), now: clock() }
+export type ContextMaker = (connection: Connection) => Promise<Context>
+
+/** Makes the context of each request; what it loads is remembered for that request only, and forgotten when it writes. */
+export function contextMaker({ database, clock, cursors, tables, viewer }: Parts): ContextMaker {
+  return async (connection) => {
+    const asking = { viewer: await viewer(connection), now: clock() }
     const loaders = new Loaders(new Batches(new Gather(database), tables, asking), cursors)
     return { viewer: asking.viewer, loaders, database, clock }
   }

@@ -32,9 +32,9 @@ export function formatError(log: Logger) {
     if (formatted.message === tooManyComparisons) {
       return { message: 'The document selects the same fields too often.', extensions: { code: ErrorCode.QUERY_TOO_COMPLEX } }
     }
-    const { code, field, min, max } = formatted.extensions ?? {}
+    const { code } = formatted.extensions ?? {}
     const known = ownCode(problem) ?? renamed.get(code) ?? (problem instanceof GraphQLError ? asErrorCode(code) : null)
-    if (known) return { ...where, message: clear(formatted.message), extensions: details({ code: known, field, min, max }) }
+    if (known) return { ...where, message: clear(formatted.message), extensions: { code: known, ...details(formatted.extensions) } }
     if (isRefusal(problem)) return { ...where, message: clear(formatted.message), extensions: { code: ErrorCode.BAD_REQUEST } }
     const { message, ...extensions } = masked(problem, log, { path: formatted.path?.join('.') })
     return { ...where, message, extensions }
@@ -63,4 +63,8 @@ function clear(message: string): string {
   return told.length > longestMessage ? `${told.slice(0, longestMessage)}…` : told
 }
 
-const details = (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+/** What a code may be told together with; nothing else leaves the server. */
+const told = ['field', 'min', 'max', 'version', 'legal', 'image', 'retryAfter']
+
+const details = (all: Record<string, unknown> = {}) =>
+  Object.fromEntries(told.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])))

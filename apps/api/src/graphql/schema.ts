@@ -10,8 +10,8 @@ import { ViewerResolver } from './viewer.resolver.ts'
 
 type Resolvers = NonEmptyArray<new (...args: never[]) => object>
 
-/** The executable schema of all features. Resolvers are made with `services`. */
-export function buildGraphQLSchema(features: readonly Feature[], services: Services): GraphQLSchema {
+/** The executable schema of all features. Resolvers are made with `services`, which a schema that is only read can do without. */
+export function buildGraphQLSchema(features: readonly Feature[], services?: Services): GraphQLSchema {
   const nouns = features.flatMap((feature) => feature.nouns ?? [])
   const resolvers = [nodeResolver(nouns), ViewerResolver, ...features.flatMap((feature) => feature.resolvers ?? [])]
   const made = new Map<unknown, object>()
@@ -19,6 +19,7 @@ export function buildGraphQLSchema(features: readonly Feature[], services: Servi
     resolvers: resolvers as Resolvers,
     container: {
       get: (resolver: new (services: Services) => object) => {
+        if (!services) throw new Error('This schema was made to be read, not run.')
         const instance = made.get(resolver) ?? new resolver(services)
         made.set(resolver, instance)
         return instance

@@ -8,6 +8,7 @@ import { formatError } from './errors.ts'
 import { costLimit } from './limits/cost.ts'
 import { knownKind } from './limits/operation-kind.ts'
 import { structureRule } from './limits/structure.ts'
+import { privacyOf } from './privacy.ts'
 import { statusOf } from './status.ts'
 
 /** Apollo Server with our limits, errors and statuses. */
@@ -21,7 +22,7 @@ export function graphqlServer(schema: GraphQLSchema, log: Logger): ApolloServer<
     parseOptions: { maxTokens: limits.document.tokens },
     validationOptions: { hideSuggestions: true, maxErrors: 20 },
     validationRules: [structureRule],
-    plugins: [ApolloServerPluginLandingPageDisabled(), knownKind, costLimit, statusOf],
+    plugins: [ApolloServerPluginLandingPageDisabled(), knownKind, costLimit, statusOf, privacyOf],
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     logger: log,

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { ErrorCode } from '@broadsheet/schema'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../graphql/context.ts'
 import { checkAddress } from './address.ts'
@@ -9,8 +9,11 @@ import { parseJson } from './json-body.ts'
 
 const utf8 = /^(utf-?8|"utf-?8")$/i
 
+/** Makes a context for a request and the reply to it. */
+export type RequestContext = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
+
 /** `/graphql`: GraphQL over HTTP, by GET and POST. */
-export async function graphqlRoute(server: FastifyInstance, apollo: ApolloServer<Context>, context: () => Context): Promise<void> {
+export async function graphqlRoute(server: FastifyInstance, apollo: ApolloServer<Context>, context: RequestContext): Promise<void> {
   await server.register((scope, _, done) => {
     scope.addHook('onRequest', async (request, reply) => {
       // What is public now may not be in a minute; until replies carry tags to purge them by, nobody keeps one.
@@ -24,7 +27,7 @@ export async function graphqlRoute(server: FastifyInstance, apollo: ApolloServer
       // Other types go on without a body: the server tells them apart from forged ones and says what it takes.
       return type === 'application/json' ? parseJson(body) : undefined
     })
-    scope.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: async () => context() }) })
+    scope.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) })
     scope.route({
       method: ['PUT', 'DELETE', 'PATCH', 'OPTIONS'],
       url: '/graphql',

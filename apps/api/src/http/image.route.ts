@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify'
-import type { Context } from '../graphql/context.ts'
 import { image } from '../images/image.noun.ts'
 import { parseName, sizeOf, versionOf } from '../images/rendition.ts'
 import type { Renditions } from '../images/renditions.ts'
+import type { RequestContext } from './graphql.route.ts'
 
 const mediaTypes = { AVIF: 'image/avif', WEBP: 'image/webp', JPEG: 'image/jpeg' } as const
 
 /** `/images/<name>`: an image that the viewer may see, in a size that the schema hands out. */
-export function imageRoute(server: FastifyInstance, renditions: Renditions, context: () => Context): void {
+export function imageRoute(server: FastifyInstance, renditions: Renditions, context: RequestContext): void {
   server.get<{ Params: { name: string } }>('/images/:name', async (request, reply) => {
     const asked = parseName(request.params.name)
-    const row = asked && (await context().loaders.node(image, asked.id))
+    const row = asked && (await (await context(request, reply)).loaders.node(image, asked.id))
     if (!asked || !row || versionOf(row) !== asked.version) return reply.callNotFound()
     // Only sizes that `Image.url` would name are made: anything else would let a stranger fill the disk.
     const granted = sizeOf(row, asked.rendition)

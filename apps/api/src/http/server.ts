@@ -15,6 +15,8 @@ export function httpServer(log: Logger): FastifyInstance {
     http: patience,
     requestTimeout: patience.requestTimeout,
     forceCloseConnections: true,
+    // The site, on this machine, tells for whom it asks; nobody else is believed.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (problem, _, reply) => sendProblem(reply, outcomeOf(problem, log)),
     clientErrorHandler: answerBrokenRequest,

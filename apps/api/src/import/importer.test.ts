@@ -95,7 +95,7 @@ test('what is not public there is not public here', async () => {
     private: 'DRAFT',
     invented: 'DRAFT',
     locked: 'DRAFT',
-    future: 'SCHEDULED',
+    future: 'PUBLISHED',
     publish: 'PUBLISHED',
   })
   expect(await place.rows(`select slug from section order by slug`)).toEqual([

@@ -6,7 +6,7 @@ export type ItemKind = { article: ArticleStatus; note: string | null } | { attac
 
 const statuses: Readonly<Record<string, ItemKind>> = {
   publish: { article: 'PUBLISHED', note: null },
-  future: { article: 'SCHEDULED', note: null },
+  future: { article: 'PUBLISHED', note: null },
   draft: { article: 'DRAFT', note: null },
   pending: { article: 'DRAFT', note: 'articles that wait for review there are drafts here' },
   private: { article: 'DRAFT', note: 'private articles are drafts here' },

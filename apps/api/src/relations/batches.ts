@@ -61,6 +61,11 @@ export class Batches {
     })
   }
 
+  /** Whatever was read so far may have changed. */
+  forget(): void {
+    this.loaders.clear()
+  }
+
   private loader<Value>(name: string, batch: (keys: string[]) => Promise<Value[]>): (key: string) => Promise<Value> {
     const loader = this.loaders.get(name) ?? new DataLoader<string, unknown>((keys) => batch([...keys]))
     this.loaders.set(name, loader)

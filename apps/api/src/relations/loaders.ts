@@ -63,6 +63,11 @@ export class Loaders {
     return (await this.batches.column(noun, property, raw(`t.${property}`))(row.id)) as Row[P]
   }
 
+  /** For whoever has just written: what is asked from now on is read anew. */
+  forget(): void {
+    this.batches.forget()
+  }
+
   private listOf<Parent, Target extends object, Filter>(relation: Paged<Parent, Target, Filter>, parent: Parent, args: ListArgs<Filter>) {
     return new PagedRows(this.batches, this.cursors, { relation, key: relation.key(parent), args })
   }

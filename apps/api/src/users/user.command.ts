@@ -1,14 +1,16 @@
+import { Role } from '@broadsheet/schema'
 import { Command, Option } from 'commander'
 import { say, withDatabase } from '../cli/with-database.ts'
 import { readPassword } from './read-password.ts'
-import { type Role, roles } from './user.entity.ts'
 import { addUser, listUsers } from './user.service.ts'
 
 export function userCommand(): Command {
   const add = new Command('add')
     .description('Add somebody who may sign in. Asks for the password, or takes the first line of standard input.')
     .requiredOption('--email <address>', 'their e-mail address')
-    .addOption(new Option('--role <role>', 'what they may do').choices(roles.map((role) => role.toLowerCase())).makeOptionMandatory())
+    .addOption(
+      new Option('--role <role>', 'what they may do').choices(Object.keys(Role).map((role) => role.toLowerCase())).makeOptionMandatory(),
+    )
     .action(async ({ email, role }: { email: string; role: string }) => {
       const password = await readPassword(process.stdin, process.stderr)
       await withDatabase(({ source }) => addUser(source, { email, role: role.toUpperCase() as Role, password }))

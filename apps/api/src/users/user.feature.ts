@@ -1,5 +1,11 @@
 import type { Feature } from '../feature.ts'
+import { SessionEntity } from './session.entity.ts'
+import { Sessions1764110000000 } from './sessions.migration.ts'
 import { UserEntity } from './user.entity.ts'
 import { Users1763920000000 } from './users.migration.ts'
 
-export const userFeature: Feature = { name: 'users', entities: [UserEntity], migrations: [Users1763920000000] }
+export const userFeature: Feature = {
+  name: 'users',
+  entities: [UserEntity, SessionEntity],
+  migrations: [Users1763920000000, Sessions1764110000000],
+}

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Role } from '@broadsheet/schema'
 import { hash } from '@node-rs/argon2'
 import type { DataSource } from 'typeorm'
 import { UsageError } from '../explain.ts'
-import { type Role, UserEntity } from './user.entity.ts'
+import { UserEntity } from './user.entity.ts'
 
 const passwordLength = { min: 8, max: 128 }
 /** Argon2id, the default of the library; memory in KiB. */
@@ -23,7 +24,10 @@ export async function addUser(
   if (length < passwordLength.min || length > passwordLength.max) {
     throw new UsageError(`A password has ${passwordLength.min} to ${passwordLength.max} characters; this one has ${length}.`)
   }
-  const user = { id: randomUUID(), email: email.trim(), emailKey, role, passwordHash: await hash(password, cost), createdAt: new Date() }
+  const now = new Date()
+  const name = emailKey.slice(0, emailKey.indexOf('@'))
+  const known = { id: randomUUID(), email: email.trim(), emailKey, name, role, createdAt: now, confirmedAt: now }
+  const user = { ...known, passwordHash: await hash(password, cost) }
   // One statement decides: two that come at once cannot both find the address free.
   const { raw } = await source.createQueryBuilder().insert().into(UserEntity).values(user).orIgnore().returning('id').execute()
   if ((raw as unknown[]).length === 0) throw new UsageError(`There is already a user with the address ${email.trim()}.`)

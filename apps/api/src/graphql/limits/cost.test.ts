@@ -1,11 +1,10 @@
 import { getNamedType, isListType, isNonNullType, isObjectType, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { features } from '../../features.ts'
-import { Links } from '../links.ts'
 import { buildGraphQLSchema } from '../schema.ts'
 import { costOf } from './cost.ts'
 
-const schema = buildGraphQLSchema(features, { links: new Links('http://paper.test') })
+const schema = buildGraphQLSchema(features)
 
 function cost(text: string, variables: Record<string, unknown> = {}): number {
   const document = parse(text)
