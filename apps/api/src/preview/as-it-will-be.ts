@@ -8,6 +8,8 @@ import type { Opened } from './previews.ts'
  * because they may be hidden together with it.
  */
 export function asItWillBe({ articleId, number }: Opened, now: Sql): Sql {
+  // Columns keep milliseconds: rounded up, the article would appear only in the next one.
+  const instant = sql`date_trunc('milliseconds', ${now})`
   return sql`with seen as (
       select r.* from article a join revision r on r.article_id = a.id
       where a.id = ${articleId}::uuid and r.number = coalesce(${number}::int, a.version) and a.status <> 'DELETED'),
@@ -15,7 +17,7 @@ export function asItWillBe({ articleId, number }: Opened, now: Sql): Sql {
       select * from article where id <> ${articleId}::uuid
       union all select p.* from article a join seen r on r.article_id = a.id cross join lateral jsonb_populate_record(a,
         jsonb_build_object('status', 'PUBLISHED', 'embargoed_until', null, 'unpublish_at', null,
-          'published_at', least(a.published_at, ${now}), 'updated_at', least(greatest(a.updated_at, a.published_at), ${now}))
+          'published_at', least(a.published_at, ${instant}), 'updated_at', least(greatest(a.updated_at, a.published_at), ${instant}))
         || to_jsonb(r) - '{id,article_id,number,action,note,changed,saved_at,saved_by,tag_ids,bylines,related_ids}'::text[]) p),
     byline as (
       select article_id, author_id, role, position from byline where article_id <> ${articleId}::uuid
@@ -31,11 +33,11 @@ export function asItWillBe({ articleId, number }: Opened, now: Sql): Sql {
         union all select jsonb_path_query(r.body, '$[*].images[*].imageId')) i(id) where i.id is not null),
     related_story as (
       select article_id, story_id, position, in_text from related_story where article_id <> ${articleId}::uuid
-      union all select distinct on (s.id) r.article_id, s.id, s.place, s.in_text from seen r cross join lateral (
+      union all (select distinct on (s.id) r.article_id, s.id, s.place, s.in_text from seen r cross join lateral (
         select t.id, t.ordinality::int, false from unnest(r.related_ids) with ordinality t(id)
         union all select (t.id #>> '{}')::uuid, 1000 + t.ordinality::int, true
           from jsonb_path_query(r.body, '$[*].storyIds[*]') with ordinality t(id)) s(id, place, in_text)
-        where s.id <> r.article_id order by id, place),
+        where s.id <> r.article_id order by s.id, s.place)),
     comment as not materialized (select * from comment where article_id <> ${articleId}::uuid)
   `
 }
