@@ -24,6 +24,8 @@ export const limits = {
   idempotencyKey: 255,
   /** Bytes of a request body. */
   bodyBytes: 100_000,
+  /** Bytes of a request body that comes with a session: the text of a long article. */
+  signedInBodyBytes: 2_000_000,
   /** Levels of nested JSON in a request body. */
   jsonDepth: 100,
   /** Characters, as Unicode code points, of the texts that make an article. */
