@@ -1,3 +1,4 @@
+import { limits } from '@broadsheet/schema'
 import sql from 'sql-template-tag'
 import { author } from '../authors/author.noun.ts'
 import { comment, commentOrderings, topLevel } from '../comments/comment.noun.ts'
@@ -9,7 +10,7 @@ import { section } from '../sections/section.noun.ts'
 import { tag } from '../tags/tag.noun.ts'
 import type { ArticleEntity } from './article.entity.ts'
 import { article, articleOrderings, matching } from './article.noun.ts'
-import { type KeptImageUse, type KeptStories, maxStories } from './body.ts'
+import type { KeptImageUse, KeptStories } from './body.ts'
 import { retraction } from './retraction.noun.ts'
 
 const inOrder = ascending({ expression: 'l.position', type: 'int' }, { expression: 't.id', type: 'uuid' })
@@ -102,5 +103,5 @@ export const blockStories = list({
   path: named,
   key: (block: KeptStories) => named.keyOf(block.storyIds),
   ordering: named.ordering,
-  max: maxStories,
+  max: limits.body.stories,
 })

@@ -8,9 +8,6 @@ export interface KeptStories {
   storyIds: string[]
 }
 
-/** Stories of one related block at most. */
-export const maxStories = 20
-
 /** What a kind of block keeps besides, or instead of, its public fields. */
 interface KeptFields {
   ImageBlock: { image: KeptImageUse }

@@ -1,6 +1,7 @@
+import { limits } from '@broadsheet/schema'
 import sql from 'sql-template-tag'
 import { article } from '../articles/article.noun.ts'
-import { type KeptStories, maxStories } from '../articles/body.ts'
+import type { KeptStories } from '../articles/body.ts'
 import { author } from '../authors/author.noun.ts'
 import { ascending, descending } from '../relations/ordering.ts'
 import { by, everything, named, type Path } from '../relations/path.ts'
@@ -33,7 +34,7 @@ export const writtenTags = list({
   path: named,
   key: (row: Written) => named.keyOf(row.tagIds),
   ordering: named.ordering,
-  max: 100,
+  max: limits.article.tags,
 })
 
 /** The bylines themselves are the key: an author may stand there twice, as writer and photographer. */
@@ -51,7 +52,7 @@ export const writtenBylines = list({
   path: signed,
   key: ({ bylines }: { bylines: KeptByline[] }) => (bylines.length === 0 ? null : JSON.stringify(bylines)),
   ordering: ascending({ expression: 'l.position', type: 'int' }),
-  max: 20,
+  max: limits.article.bylines,
 })
 
 export const manuscriptRelated = list({
@@ -60,7 +61,7 @@ export const manuscriptRelated = list({
   path: named,
   key: (row: ManuscriptEntity) => named.keyOf(row.relatedIds),
   ordering: named.ordering,
-  max: 100,
+  max: limits.article.related,
 })
 
 export const manuscriptRevisions = paged({
@@ -94,5 +95,5 @@ export const blockManuscripts = list({
   path: named,
   key: (block: KeptStories) => named.keyOf(block.storyIds),
   ordering: named.ordering,
-  max: maxStories,
+  max: limits.body.stories,
 })
