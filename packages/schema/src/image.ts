@@ -29,7 +29,8 @@ export class FocalPoint {
 
 @ObjectType({
   implements: Node,
-  description: 'A picture with its rights. Captions belong to its uses. Visible through a public article or author that shows it.',
+  description:
+    'A picture with its rights. Captions belong to its uses. Visible through a public article or author that shows it, and to the newsroom before.',
 })
 export class Image extends Node {
   @Field(() => String, { description: 'What the image shows, for people who cannot see it; empty for mere decoration.' })
