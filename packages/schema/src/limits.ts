@@ -30,13 +30,16 @@ export const limits = {
   text: {
     headline: 300,
     standfirst: 2_000,
-    slug: 100,
+    /** With the number that makes it unique. */
+    slug: 128,
     /** Of a correction or of the reason of a retraction. */
     correction: 2_000,
     /** Name or licence of a source. */
     source: 300,
     /** What colleagues are told about a revision. */
     note: 1_000,
+    /** Name of a tag. */
+    tag: 100,
     caption: 2_000,
     attribution: 300,
     /** Over related stories, or of something embedded. */
