@@ -73,7 +73,7 @@ describe('between the public classes and the tables', () => {
     ],
     Author: ['portraitId'],
     Comment: ['articleId', 'parentId', 'ancestors', 'status', 'commenterName', 'text'],
-    Image: ['file'],
+    Image: ['file', 'suppliedCaption', 'uploadedBy', 'createdAt'],
     Publication: ['id'],
     Section: ['position'],
     Session: ['tokenHash', 'userId', 'createdAt', 'expiresAt'],

@@ -55,6 +55,11 @@ export class Image extends Node {
 
   @Field(() => Boolean, { description: 'Whether partners may show the image in their own products.' })
   canDistribute!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Whether the newsroom has said that nobody has to be named for the image, so that it may be published without a credit.',
+  })
+  creditNotRequired!: boolean
 }
 
 @ArgsType()

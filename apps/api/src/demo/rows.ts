@@ -27,10 +27,10 @@ export const authorRow = ({ portrait, links = [], ...author }: NewsroomFiles['au
   portraitId: keyOf('image', portrait),
 })
 
-export function imageRow(image: NewsroomFiles['images'][number], original: Original): ImageEntity {
+export function imageRow(image: NewsroomFiles['images'][number], original: Original): Partial<ImageEntity> {
   const { name, alt, focalPoint = null, license = null, canDistribute } = image
   const credits = image.credits.map(({ person = null, agencies = [], via = null, display = '' }) => ({ person, agencies, via, display }))
-  return { id: keyOf('image', name), alt, credits, focalPoint, license, canDistribute, ...original }
+  return { id: keyOf('image', name), alt, credits, focalPoint, license, canDistribute, creditNotRequired: false, ...original }
 }
 
 export function articleDraft(file: ArticleFile, at: Shift): ArticleDraft {

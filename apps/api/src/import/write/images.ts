@@ -70,7 +70,7 @@ export class Images {
         content: { hash: createHash('sha256').update(bytes).digest('hex'), alt, credits, license },
         async write(id) {
           const known = await manager.findOneBy(ImageEntity, { id })
-          const row = known ?? { id, focalPoint: null, canDistribute: false }
+          const row = known ?? { id, focalPoint: null, canDistribute: false, creditNotRequired: false }
           await manager.save(ImageEntity, { ...row, ...original, alt, credits, license })
         },
       }),
