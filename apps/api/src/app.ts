@@ -20,6 +20,8 @@ import { httpServer } from './http/server.ts'
 import { connectionOf } from './http/session-cookie.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
+import { asItWillBe } from './preview/as-it-will-be.ts'
+import { Previews } from './preview/previews.ts'
 import { Cursors } from './relations/cursor.ts'
 import { Tables } from './relations/tables.ts'
 import { viewerFinder } from './users/sessions.ts'
@@ -50,8 +52,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   const source = await dataSource(databaseUrl, features).initialize()
   const database = new Database(databaseUrl, log, options.onStatement)
   const cursors = new Cursors(await readSecret(source, 'cursor'))
-  const schema = buildGraphQLSchema(features, { links: new Links(siteUrl), writer: new Writer(source) })
-  const contextFor = contextMaker({ database, clock, cursors, tables: new Tables(source), viewer: viewerFinder(database, clock) })
+  const previews = new Previews(await readSecret(source, 'preview'))
+  const schema = buildGraphQLSchema(features, { links: new Links(siteUrl), writer: new Writer(source), previews })
+  const contextFor = contextMaker({
+    database,
+    clock,
+    cursors,
+    tables: new Tables(source),
+    viewer: viewerFinder(database, clock),
+    preface: ({ preview }, now) => (preview === null ? undefined : asItWillBe(previews.open(preview), now)),
+  })
   const overTls = siteUrl.startsWith('https:')
   const context: RequestContext = (request, reply) => contextFor(connectionOf(request, reply, overTls))
   const apollo = graphqlServer(schema, log)

@@ -16,8 +16,8 @@ export class ImageResolver {
   @FieldResolver(() => GraphQLURL, {
     description: 'Address of the image in a size and format. Never changes its content; may be cached for ever.',
   })
-  url(@Root() row: ImageEntity, @Args(() => ImageUrlArgs) args: ImageUrlArgs): string {
-    return this.services.links.image(nameOf(row, sizeOf(row, args)))
+  url(@Root() row: ImageEntity, @Args(() => ImageUrlArgs) args: ImageUrlArgs, @Ctx() { viewer }: Context): string {
+    return this.services.links.image(nameOf(row, sizeOf(row, args)), viewer.connection.preview)
   }
 }
 
