@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { creditOf } from '../../images/credits.ts'
 import { ImageEntity } from '../../images/image.entity.ts'
 import { type Attachment, isImage } from '../attachments.ts'
 import type { ImageDraft } from '../html/draft.ts'
@@ -61,7 +62,7 @@ export class Images {
       return null
     }
     const { site } = survey
-    const credits = [{ person: null, agencies: [site.name], via: null, display: site.name }]
+    const credits = [creditOf({ agencies: [site.name] })]
     const license = site.license
     const { id, outcome } = await database.transaction((manager) =>
       memory.settle(manager, {
