@@ -1,6 +1,8 @@
+import { buffer } from 'node:stream/consumers'
 import { ErrorCode, limits } from '@broadsheet/schema'
-import type { Multipart } from '@fastify/multipart'
+import type { Multipart, MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
 import { refusal } from '../graphql/problems.ts'
 import type { Upload } from '../images/image.service.ts'
 
@@ -25,7 +27,7 @@ export async function readUploadForm(request: FastifyRequest): Promise<Upload> {
     // Nobody reads on, but whoever sends must be able to come to an end and hear what was wrong.
     request.raw.unpipe()
     request.raw.resume()
-    throw isTooLarge(problem) ? tooLarge() : malformed()
+    throw problem instanceof GraphQLError ? problem : malformed()
   }
 }
 
@@ -33,7 +35,7 @@ async function collect(parts: AsyncIterable<Multipart>): Promise<Upload> {
   let file: Buffer | undefined
   let alt = ''
   for await (const part of parts) {
-    if (part.type === 'file' && part.fieldname === 'file') file = await part.toBuffer()
+    if (part.type === 'file' && part.fieldname === 'file') file = await bytesOf(part)
     else if (part.type === 'field' && part.fieldname === 'alt') alt = String(part.value)
     else throw malformed()
   }
@@ -41,4 +43,8 @@ async function collect(parts: AsyncIterable<Multipart>): Promise<Upload> {
   return { file, alt }
 }
 
-const isTooLarge = (problem: unknown) => (problem as { code?: unknown }).code === 'FST_REQ_FILE_TOO_LARGE'
+/** Gives up at once where the file is too large, rather than when it has ended. */
+async function bytesOf({ file }: MultipartFile): Promise<Buffer> {
+  file.once('limit', () => file.destroy(tooLarge()))
+  return buffer(file)
+}
