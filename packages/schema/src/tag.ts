@@ -1,4 +1,6 @@
-import { Field, ObjectType } from 'type-graphql'
+import { ArgsType, Field, ObjectType } from 'type-graphql'
+import { limits } from './limits.ts'
+import { MutationArgs } from './mutation.ts'
 import { Node } from './node.ts'
 import { connectionOf, edgeOf } from './paging.ts'
 
@@ -19,3 +21,9 @@ export class TagEdge extends edgeOf(() => Tag) {}
 
 @ObjectType({ description: 'A page of a list of tags.' })
 export class TagConnection extends connectionOf(() => Tag, TagEdge) {}
+
+@ArgsType()
+export class CreateTagArgs extends MutationArgs {
+  @Field(() => String, { description: `The name as it is to be printed; 1 to ${limits.text.tag} characters.` })
+  name!: string
+}

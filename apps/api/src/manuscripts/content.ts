@@ -28,3 +28,11 @@ export interface ManuscriptContent
   /** The editor's list of related stories; those within the text are not among them. */
   relatedIds: string[]
 }
+
+/** The content of a row that has it among its columns. */
+export function contentOf(row: ManuscriptContent): ManuscriptContent {
+  const { slug, headline, standfirst, language, sectionId, hero, body, completeness, source, corrections, commenting } = row
+  const { tagIds, bylines, relatedIds } = row
+  const text = { slug, headline, standfirst, language, hero, body, completeness, source, corrections, commenting }
+  return { ...text, sectionId, tagIds, bylines, relatedIds }
+}

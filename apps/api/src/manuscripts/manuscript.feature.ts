@@ -3,6 +3,7 @@ import { ManuscriptEntity } from './manuscript.entity.ts'
 import { manuscript, revision } from './manuscript.noun.ts'
 import { BlockManuscriptsResolver, ManuscriptResolver, RevisionResolver } from './manuscript.resolver.ts'
 import { Manuscripts1764120000000 } from './manuscripts.migration.ts'
+import { ManuscriptMutationsResolver } from './mutations.resolver.ts'
 import { RevisionEntity } from './revision.entity.ts'
 import { WrittenManuscriptResolver, WrittenRevisionResolver } from './written.resolver.ts'
 
@@ -11,5 +12,12 @@ export const manuscriptFeature: Feature = {
   nouns: [manuscript, revision],
   entities: [ManuscriptEntity, RevisionEntity],
   migrations: [Manuscripts1764120000000],
-  resolvers: [ManuscriptResolver, WrittenManuscriptResolver, RevisionResolver, WrittenRevisionResolver, BlockManuscriptsResolver],
+  resolvers: [
+    ManuscriptResolver,
+    WrittenManuscriptResolver,
+    RevisionResolver,
+    WrittenRevisionResolver,
+    BlockManuscriptsResolver,
+    ManuscriptMutationsResolver,
+  ],
 }
