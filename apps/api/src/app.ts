@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { DataSource } from 'typeorm'
+import { Attempts } from './access/attempts.ts'
 import { Database, type StatementListener } from './database/database.ts'
 import { readSecret } from './database/secret.ts'
 import { dataSource } from './database/source.ts'
@@ -20,8 +21,11 @@ import { httpServer } from './http/server.ts'
 import { connectionOf } from './http/session-cookie.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
+import { carrierOf, type MailOptions } from './mail/carrier.ts'
+import { Post } from './mail/post.ts'
 import { Cursors } from './relations/cursor.ts'
 import { Tables } from './relations/tables.ts'
+import { Passwords } from './users/passwords.ts'
 import { viewerFinder } from './users/sessions.ts'
 
 export interface AppOptions {
@@ -31,6 +35,8 @@ export interface AppOptions {
   siteUrl: string
   /** Folder of originals and renditions of images. */
   mediaFolder: string
+  /** How letters are sent. */
+  mail: MailOptions
   features?: readonly Feature[]
   clock?: Clock
   log?: Logger
@@ -46,11 +52,13 @@ export interface App {
 
 /** Puts the API together: database, schema, Apollo Server, HTTP. `http.listen` is left to the caller. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { databaseUrl, siteUrl, mediaFolder, features = allFeatures, clock = databaseClock, log = pino({ level: 'warn' }) } = options
+  const { databaseUrl, siteUrl, mediaFolder, mail, features = allFeatures, clock = databaseClock, log = pino({ level: 'warn' }) } = options
   const source = await dataSource(databaseUrl, features).initialize()
   const database = new Database(databaseUrl, log, options.onStatement)
   const cursors = new Cursors(await readSecret(source, 'cursor'))
-  const schema = buildGraphQLSchema(features, { links: new Links(siteUrl), writer: new Writer(source) })
+  const post = new Post(carrierOf(mail), log)
+  const ofProcess = { links: new Links(siteUrl), writer: new Writer(source), source, post }
+  const schema = buildGraphQLSchema(features, { ...ofProcess, attempts: new Attempts(source), passwords: new Passwords() })
   const contextFor = contextMaker({ database, clock, cursors, tables: new Tables(source), viewer: viewerFinder(database, clock) })
   const overTls = siteUrl.startsWith('https:')
   const context: RequestContext = (request, reply) => contextFor(connectionOf(request, reply, overTls))
@@ -64,6 +72,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const close = async () => {
     await http.close()
     await apollo.stop()
+    await post.close()
     await Promise.all([database.close(), source.destroy()])
   }
   return { http, schema, source, close }

@@ -11,6 +11,7 @@ for (const { words, vocabulary } of vocabularies) {
   registerEnumType(words, { name: vocabulary.name, description: vocabulary.description, valuesConfig })
 }
 
+export * from './account.ts'
 export * from './article.ts'
 export * from './author.ts'
 export * from './blocks/code.ts'
@@ -30,10 +31,12 @@ export * from './blocks/span.ts'
 export * from './blocks/table.ts'
 export * from './comment.ts'
 export * from './image.ts'
+export * from './mutation.ts'
 export * from './node.ts'
 export * from './paging.ts'
 export * from './publication.ts'
 export * from './section.ts'
 export * from './tag.ts'
+export * from './user.ts'
 export * from './viewer.ts'
 export { vocabularies } from './vocabulary/vocabulary.ts'
