@@ -47,7 +47,7 @@ export class Desk {
   /** The reply to a mutation, whatever it is. */
   send(mutation: MutationName, args: Args): Promise<Reply> {
     const common = mutation === 'createArticle' ? {} : { id: 'ID!', version: 'Int!' }
-    const types: Record<string, string> = { ...common, idempotencyKey: 'String', ...own[mutation] }
+    const types: Record<string, string | undefined> = { ...common, idempotencyKey: 'String', ...own[mutation] }
     const names = Object.keys(types).filter((name) => name in args)
     const declared = names.map((name) => `$${name}: ${types[name]}`).join(', ')
     const passed = names.map((name) => `${name}: $${name}`).join(', ')
