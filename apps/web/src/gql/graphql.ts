@@ -325,8 +325,11 @@ export type ThreadPageQuery = (
       & { ' $fragmentRefs'?: { 'CommentRemarkFragment': CommentRemarkFragment } }
     )
     | { __typename: 'Image' }
+    | { __typename: 'Manuscript' }
+    | { __typename: 'Revision' }
     | { __typename: 'Section' }
     | { __typename: 'Tag' }
+    | { __typename: 'User' }
    | null }
   & { ' $fragmentRefs'?: { 'PageFrameFragment': PageFrameFragment } }
 );
