@@ -1,8 +1,11 @@
 import { ErrorCode, limits, problemStatus } from '@broadsheet/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newsroom, openNewsroom, post, type Reply } from '../helpers/newsroom.ts'
+import { Planter } from '../helpers/plant.ts'
+import { claiming } from './pictures.ts'
 import { expectPresentable } from './refusal.ts'
 import { openRoad, type Road } from './road.ts'
+import { type Answer, upload } from './uploading.ts'
 
 let road: Road
 let newsroom: Newsroom
@@ -27,12 +30,24 @@ afterAll(async () => {
 
 const ask = (query: string, variables?: Record<string, unknown>) => post(url, { query, variables })
 
+async function uploader(): Promise<string> {
+  const plant = new Planter(db)
+  return plant.session(await plant.user({ role: 'AUTHOR' }))
+}
+
+/** What is told at another door, as the endpoint would tell it. */
+const asReply = ({ body: { code = '', title = '' }, ...answer }: Answer): Reply => ({
+  ...answer,
+  body: { errors: [{ message: title, extensions: { code } }] },
+})
+
 /** One way to each code: a code without one does not compile. */
 const ways: Record<ErrorCode, () => Promise<Reply>> = {
   BAD_REQUEST: () => post(url, '['),
   BAD_USER_INPUT: () => ask('query($n: Int) { articles(first: $n) { totalCount } }', { n: 'ten' }),
   GRAPHQL_PARSE_FAILED: () => ask('{'),
   GRAPHQL_VALIDATION_FAILED: () => ask('{ nothing }'),
+  IMAGE_TOO_LARGE: async () => asReply(await upload(newsroom, { file: await claiming(20_000, 20_000), token: await uploader() })),
   INTERNAL_SERVER_ERROR: async () => {
     await db.query('alter table section rename to something_else')
     return ask('{ sections { name } }').finally(() => db.query('alter table something_else rename to section'))
@@ -45,6 +60,7 @@ const ways: Record<ErrorCode, () => Promise<Reply>> = {
     await road.close()
     return ask('{ sections { name } }').finally(() => road.open())
   },
+  UNSUPPORTED_MEDIA: async () => asReply(await upload(newsroom, { file: Buffer.from('<svg/>'), token: await uploader() })),
 }
 
 test.for(Object.keys(ErrorCode) as ErrorCode[])('%s is reached, with the status that the schema tells of', async (code) => {
