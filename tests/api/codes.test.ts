@@ -10,6 +10,7 @@ import { type Answer, upload } from './uploading.ts'
 let road: Road
 let newsroom: Newsroom
 let db: Newsroom['db']
+let plant: Planter
 let url: string
 
 beforeAll(async () => {
@@ -22,6 +23,7 @@ beforeAll(async () => {
   })
   url = newsroom.url
   db = newsroom.db
+  plant = new Planter(db)
 })
 afterAll(async () => {
   await newsroom.close()
@@ -30,10 +32,7 @@ afterAll(async () => {
 
 const ask = (query: string, variables?: Record<string, unknown>) => post(url, { query, variables })
 
-async function uploader(): Promise<string> {
-  const plant = new Planter(db)
-  return plant.session(await plant.user({ role: 'AUTHOR' }))
-}
+const uploader = async () => plant.session(await plant.user({ role: 'AUTHOR' }))
 
 /** What is told at another door, as the endpoint would tell it. */
 const asReply = ({ body: { code = '', title = '' }, ...answer }: Answer): Reply => ({

@@ -325,6 +325,8 @@ export type ThreadPageQuery = (
       & { ' $fragmentRefs'?: { 'CommentRemarkFragment': CommentRemarkFragment } }
     )
     | { __typename: 'Image' }
+    | { __typename: 'Manuscript' }
+    | { __typename: 'Revision' }
     | { __typename: 'Section' }
     | { __typename: 'Tag' }
    | null }
