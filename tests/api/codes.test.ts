@@ -4,14 +4,16 @@ import { Desk, type MutationName, of, type Seen } from '../helpers/desk.ts'
 import { globalId } from '../helpers/ids.ts'
 import { type Newsroom, openNewsroom, post, type Reply } from '../helpers/newsroom.ts'
 import { Planter } from '../helpers/plant.ts'
+import { claiming } from './pictures.ts'
 import { expectPresentable } from './refusal.ts'
 import { openRoad, type Road } from './road.ts'
+import { type Answer, upload } from './uploading.ts'
 
 let road: Road
 let newsroom: Newsroom
 let db: Newsroom['db']
-let url: string
 let plant: Planter
+let url: string
 
 beforeAll(async () => {
   newsroom = await openNewsroom({
@@ -22,8 +24,8 @@ beforeAll(async () => {
     },
   })
   url = newsroom.url
-  plant = new Planter(newsroom.db)
   db = newsroom.db
+  plant = new Planter(db)
 })
 afterAll(async () => {
   await newsroom.close()
@@ -38,6 +40,13 @@ async function write(mutation: MutationName, args: (draft: Seen) => object | Pro
   const draft = await desk.begins(await plant.section({ position: 99 }))
   return desk.send(mutation, { ...of(draft), ...(await args(draft)) })
 }
+const uploader = async () => plant.session(await plant.user({ role: 'AUTHOR' }))
+
+/** What is told at another door, as the endpoint would tell it. */
+const asReply = ({ body: { code = '', title = '' }, ...answer }: Answer): Reply => ({
+  ...answer,
+  body: { errors: [{ message: title, extensions: { code } }] },
+})
 
 /** One way to each code: a code without one does not compile. */
 const ways: Record<ErrorCode, () => Promise<Reply>> = {
@@ -53,6 +62,7 @@ const ways: Record<ErrorCode, () => Promise<Reply>> = {
     }),
   GRAPHQL_PARSE_FAILED: () => ask('{'),
   GRAPHQL_VALIDATION_FAILED: () => ask('{ nothing }'),
+  IMAGE_TOO_LARGE: async () => asReply(await upload(newsroom, { file: await claiming(20_000, 20_000), token: await uploader() })),
   INTERNAL_SERVER_ERROR: async () => {
     await db.query('alter table section rename to something_else')
     return ask('{ sections { name } }').finally(() => db.query('alter table something_else rename to section'))
@@ -68,6 +78,7 @@ const ways: Record<ErrorCode, () => Promise<Reply>> = {
     return ask('{ sections { name } }').finally(() => road.open())
   },
   SLUG_TAKEN: () => write('reviseArticle', () => ({ input: { slug: 'flood-gate-vote' } })),
+  UNSUPPORTED_MEDIA: async () => asReply(await upload(newsroom, { file: Buffer.from('<svg/>'), token: await uploader() })),
 }
 
 /** What goes wrong in a field ends no request. */
