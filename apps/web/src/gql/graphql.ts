@@ -327,6 +327,7 @@ export type ThreadPageQuery = (
     | { __typename: 'Image' }
     | { __typename: 'Section' }
     | { __typename: 'Tag' }
+    | { __typename: 'User' }
    | null }
   & { ' $fragmentRefs'?: { 'PageFrameFragment': PageFrameFragment } }
 );
