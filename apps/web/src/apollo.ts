@@ -68,7 +68,7 @@ const answerable = new Set<string>([
 export function troubleOf(problem: unknown): Trouble {
   if (CombinedGraphQLErrors.is(problem)) {
     const codes = problem.errors.map(({ extensions }) => extensions?.code)
-    if (codes.includes(ErrorCode.SERVICE_UNAVAILABLE)) return 'unavailable'
+    if (codes.includes(ErrorCode.SERVICE_UNAVAILABLE) || codes.includes(ErrorCode.RATE_LIMITED)) return 'unavailable'
     return codes.every((code) => code === ErrorCode.BAD_USER_INPUT || code === ErrorCode.INVALID_TOKEN) ? 'refused' : 'unexpected'
   }
   if (ServerError.is(problem)) return awayStatus.has(problem.statusCode) ? 'unavailable' : 'unexpected'

@@ -27,10 +27,11 @@ const unfit: Readonly<Record<string, (refusal: Refusal) => string>> = {
   password: ({ max }) => `Please choose another password${max ? `, of up to ${max} characters` : ''}.`,
 }
 
-const weak = ({ min, max }: Refusal) =>
-  min || max
-    ? `This password is too ${min ? 'short' : 'long'}. ${min ? `It needs ${min} characters or more` : `It may have up to ${max} characters`}; a few words in a row are good.`
-    : 'This password would be guessed. Take one that is longer, or a few words in a row that nobody expects together.'
+function weak({ min, max }: Refusal): string {
+  if (min) return `This password is too short: it needs ${min} characters or more.`
+  if (max) return `This password is too long: it may have up to ${max} characters.`
+  return 'This password would be guessed. Take one that nobody expects.'
+}
 
 function spanOf(seconds = 60): string {
   const minutes = Math.ceil(seconds / 60)
