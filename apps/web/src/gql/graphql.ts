@@ -108,16 +108,26 @@ export type Permission =
   /** Create articles, revise their own drafts and submit them. */
   | 'WRITE';
 
+/** What a user is to the paper. */
 export type Role =
+  /** Does everything, and decides who else may do what. */
   | 'ADMINISTRATOR'
+  /** Writes articles, and submits them to editors. */
   | 'AUTHOR'
+  /** Edits and publishes the articles of their sections. */
   | 'EDITOR'
+  /** Decides about comments. */
   | 'MODERATOR'
+  /** Reads, and may take part in what is open to signed-in readers. */
   | 'READER';
 
+/** What a new reader tells of themselves. */
 export type SignUpInput = {
+  /** Their e-mail address, 254 characters at most. A letter goes there. */
   email: string;
+  /** Their name, 1 to 80 characters. */
   name: string;
+  /** The password to sign in with, 8 to 128 characters, taken exactly as it is. Refused as `WEAK_PASSWORD` when it is one of the common ones or contains the name of the paper or of its owner. */
   password: string;
 };
 
