@@ -16,6 +16,9 @@ export interface BodyEditorProps extends Pickers {
   faultAt: string | null
 }
 
+/** Where the focus goes when there is no block left. */
+const end = 'end'
+
 /** The body of an article as blocks to write in. */
 export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt }: BodyEditorProps) {
   const editor = useRef<HTMLDivElement>(null)
@@ -30,6 +33,7 @@ export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt }: B
     const { value: before, onChange: tell } = latest.current
     const { blocks, ...outcome } = taken(before, step)
     if (outcome.focus) setFocus(outcome.focus)
+    else if (blocks.length === 0) setFocus({ key: end, at: 'start' })
     setSaid(outcome.said ?? '')
     if (blocks !== before) {
       setRemoved(outcome.removed)
@@ -83,7 +87,7 @@ export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt }: B
           pickers={pickers}
         />
       ))}
-      <div className={styles.end}>
+      <div data-block={end} className={styles.end}>
         <AddButton
           label="Add a block at the end"
           className={controls.button}
@@ -119,7 +123,7 @@ function focusOn(editor: HTMLElement | null, { key, at }: Focus): void {
   const fields = fieldsOf(editor, key)
   const field = at === 'end' ? fields.at(-1) : fields[0]
   if (field) putCaret(field, at)
-  else editor?.querySelector<HTMLElement>(`[data-block="${key}"]`)?.focus()
+  else editor?.querySelector<HTMLElement>(`[data-block="${key}"] button`)?.focus()
 }
 
 /** A block that is moved in the page loses the focus on its way; it gets it back when it has arrived. */
