@@ -6,9 +6,11 @@ import { askThrough, createClient } from './apollo.ts'
 import type { startWeb as StartWeb } from './door.d.ts'
 import { createPress, type Press } from './entry-server.tsx'
 import './page/fonts.css'
+import { serveApi } from './serve/api.ts'
 import { assetFolder, builtAssets } from './serve/assets.ts'
 import { deliver } from './serve/deliver.ts'
 import { serveImages } from './serve/images.ts'
+import { serveNewsroom } from './serve/newsroom.ts'
 
 export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhost', siteUrl }) => {
   const client = createClient(apiUrl)
@@ -38,6 +40,8 @@ export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhos
     preCompressed: true,
   })
   serveImages(app, apiUrl)
+  await serveApi(app, apiUrl, () => siteUrl ?? origin())
+  serveNewsroom(app)
   servePages(app, press)
   await app.listen({ port, host })
   return { url: origin(), close: () => app.close() }
