@@ -12,7 +12,7 @@ const hiddenKinds = {
   undated: { status: 'DRAFT', published_at: null, updated_at: null },
   scheduled: { status: 'PUBLISHED', published_at: at(day), updated_at: at(day) },
   embargoed: { status: 'PUBLISHED', embargoed_until: at(day) },
-  retracted: { status: 'RETRACTED', retraction: 'CANARY-retraction' },
+  retracted: { status: 'RETRACTED', retraction: 'CANARY-retraction', retracted_at: at(-7_200_000) },
   unpublished: { status: 'PUBLISHED', unpublish_at: at(-1_000) },
 } as const
 
@@ -52,6 +52,7 @@ export async function plantHidden(plant: Planter, keys: HiddenKeys, near: Neighb
     }
     await plant.link('related_story', { article_id, story_id: near.article, position: 0, in_text: false })
     await plant.link('related_story', { article_id: near.article, story_id: article_id, position: 100 + position, in_text: false })
+    await plant.revision(article_id)
     const parent_id = await plant.comment({ article_id, text: canary('comment'), commenter_name: canary('commenter') })
     await plant.comment({ article_id, parent_id, ancestors: [parent_id], text: canary('reply') })
   }

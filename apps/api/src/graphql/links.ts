@@ -6,8 +6,13 @@ export class Links {
     return this.absolute(`/articles/${slug}`)
   }
 
-  image(name: string): string {
-    return this.absolute(`/images/${name}`)
+  /** `preview` is the permission to see an image that is not public yet. */
+  image(name: string, preview: string | null = null): string {
+    return this.absolute(`/images/${name}${preview === null ? '' : `?preview=${preview}`}`)
+  }
+
+  preview(token: string): string {
+    return this.absolute(`/preview/${token}`)
   }
 
   /** Links within texts are kept relative to the site, so that they survive a change of its address. */

@@ -8,11 +8,10 @@ const nameOf = (overTls: boolean) => (overTls ? '__Host-session' : 'session')
 /** Reads the session out of a request, and writes one into its reply. */
 export function connectionOf(request: FastifyRequest, reply: FastifyReply, overTls: boolean): Connection {
   const name = nameOf(overTls)
-  const header = request.headers['broadsheet-preview']
   return {
     address: request.ip,
     token: parseCookie(request.headers.cookie ?? '')[name] || null,
-    preview: typeof header === 'string' && header !== '' ? header : null,
+    preview: previewOf(request),
     keep(session) {
       const options = { httpOnly: true, sameSite: 'lax', secure: overTls, path: '/' } as const
       const cookie = session
@@ -21,4 +20,11 @@ export function connectionOf(request: FastifyRequest, reply: FastifyReply, overT
       reply.header('set-cookie', stringifySetCookie(cookie))
     },
   }
+}
+
+/** A page names its preview in a header; an image, which a browser fetches by itself, has it in its address. */
+function previewOf(request: FastifyRequest): string | null {
+  const inAddress = request.routeOptions.url === '/images/:name' ? (request.query as Record<string, unknown>).preview : undefined
+  const named = request.headers['broadsheet-preview'] ?? inAddress
+  return typeof named === 'string' && named !== '' ? named : null
 }

@@ -1,0 +1,7 @@
+import type { EntityManager } from 'typeorm'
+import { PublicationEntity } from './publication.entity.ts'
+
+/** What holds where nobody says otherwise: language of texts, zone of local times. */
+export async function houseStyle(manager: EntityManager): Promise<Pick<PublicationEntity, 'language' | 'timeZone'>> {
+  return (await manager.findOneBy(PublicationEntity, { id: true })) ?? { language: 'en', timeZone: 'UTC' }
+}
