@@ -16,7 +16,7 @@ test('every error code has an HTTP status', () => {
 
 test('every file of a block is on the list of blocks, but the example to copy', async () => {
   const files = (await readdir(join(import.meta.dirname, 'blocks'))).map((file) => file.replace('.ts', ''))
-  const helpers = ['index', 'span', '_example']
+  const helpers = ['index', 'input', 'span', '_example']
   const kinds = files
     .filter((file) => !helpers.includes(file))
     .map((file) => `${file.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Block`)

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { limits } from './limits.ts'
 import { Node } from './node.ts'
 import { ImageFormat, ImagePosition } from './vocabulary/image.ts'
@@ -29,7 +29,8 @@ export class FocalPoint {
 
 @ObjectType({
   implements: Node,
-  description: 'A picture with its rights. Captions belong to its uses. Visible through a public article or author that shows it.',
+  description:
+    'A picture with its rights. Captions belong to its uses. Visible through a public article or author that shows it, and to the newsroom before.',
 })
 export class Image extends Node {
   @Field(() => String, { description: 'What the image shows, for people who cannot see it; empty for mere decoration.' })
@@ -82,4 +83,19 @@ export class ImageUse {
 
   @Field(() => ImagePosition, { nullable: true, description: 'Where the image stands among those that share a caption.' })
   position!: ImagePosition | null
+}
+
+@InputType({ description: 'An image at one place, with what belongs to that place.' })
+export class ImageUseInput {
+  @Field(() => ID, { description: 'Id of the image.' })
+  image!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The caption, plain text, without the credits; at most ${limits.text.caption} characters.`,
+  })
+  caption?: string | null
+
+  @Field(() => ImagePosition, { nullable: true, description: 'Where the image stands among those that share a caption.' })
+  position?: ImagePosition | null
 }

@@ -26,6 +26,40 @@ export const limits = {
   bodyBytes: 100_000,
   /** Levels of nested JSON in a request body. */
   jsonDepth: 100,
+  /** Characters, as Unicode code points, of the texts that make an article. */
+  text: {
+    headline: 300,
+    standfirst: 2_000,
+    slug: 100,
+    /** Of a correction or of the reason of a retraction. */
+    correction: 2_000,
+    /** Name or licence of a source. */
+    source: 300,
+    /** What colleagues are told about a revision. */
+    note: 1_000,
+    caption: 2_000,
+    attribution: 300,
+    /** Over related stories, or of something embedded. */
+    title: 300,
+    /** In a divider, or the name of an embedded site. */
+    label: 200,
+    codeLanguage: 40,
+    link: 2_000,
+  },
+  body: {
+    blocks: 1_000,
+    /** Characters of all that is written in a body, its captions and addresses included. */
+    characters: 300_000,
+    listItems: 500,
+    /** Depth of the innermost item of a list; the outermost has 0. */
+    listDepth: 5,
+    tableRows: 500,
+    tableColumns: 50,
+    groupImages: 10,
+    /** Stories of one block of related stories. */
+    stories: 20,
+  },
+  article: { tags: 100, bylines: 20, related: 20 },
   image: {
     /** Widths in which an image is delivered, in pixels; a wish is rounded up to the next one. */
     widths: [160, 320, 480, 640, 960, 1280, 1600],

@@ -1,16 +1,22 @@
-import { ArticleConnection, ArticleListArgs, Tag } from '@broadsheet/schema/graphql'
+import { ArticleConnection, ArticleListArgs, NamedListArgs, Tag, TagConnection } from '@broadsheet/schema/graphql'
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { shortText } from '../graphql/short-text.ts'
 import { price } from '../relations/price.ts'
 import type { TagEntity } from './tag.entity.ts'
-import { tagArticles, tagBySlug } from './tag.relations.ts'
+import { allTags, tagArticles, tagBySlug } from './tag.relations.ts'
 
 @Resolver(() => Tag)
 export class TagResolver {
   @Query(() => Tag, { nullable: true, complexity: price(tagBySlug), description: 'The tag with this slug.' })
   tag(@Arg('slug', () => String, { description: 'Slug of a tag.' }) slug: string, @Ctx() { loaders }: Context) {
     return loaders.one(tagBySlug, shortText('slug', slug))
+  }
+
+  @Query(() => TagConnection, { complexity: price(allTags), description: 'All tags that this viewer may see, by name.' })
+  tags(@Args(() => NamedListArgs) args: NamedListArgs, @Ctx() { loaders }: Context) {
+    if (args.filter?.name != null) shortText('filter.name', args.filter.name)
+    return loaders.page(allTags, null, args)
   }
 
   @FieldResolver(() => ArticleConnection, { complexity: price(tagArticles), description: 'Public articles that bear the tag.' })

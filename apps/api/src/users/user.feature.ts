@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts'
+import { ColleagueEntity } from './colleague.entity.ts'
 import { SessionEntity } from './session.entity.ts'
 import { Sessions1764110000000 } from './sessions.migration.ts'
 import { UserEntity } from './user.entity.ts'
@@ -6,6 +7,6 @@ import { Users1763920000000 } from './users.migration.ts'
 
 export const userFeature: Feature = {
   name: 'users',
-  entities: [UserEntity, SessionEntity],
+  entities: [UserEntity, SessionEntity, ColleagueEntity],
   migrations: [Users1763920000000, Sessions1764110000000],
 }
