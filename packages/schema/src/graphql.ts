@@ -11,6 +11,7 @@ for (const { words, vocabulary } of vocabularies) {
   registerEnumType(words, { name: vocabulary.name, description: vocabulary.description, valuesConfig })
 }
 
+export * from './account.ts'
 export * from './article.ts'
 export * from './author.ts'
 export * from './blocks/code.ts'
@@ -35,6 +36,7 @@ export * from './instant.ts'
 export * from './manuscript.ts'
 export * from './manuscript-input.ts'
 export * from './names.ts'
+export * from './mutation.ts'
 export * from './node.ts'
 export { oneOfInputs } from './one-of.ts'
 export * from './paging.ts'
@@ -42,5 +44,6 @@ export * from './preview.ts'
 export * from './publication.ts'
 export * from './section.ts'
 export * from './tag.ts'
+export * from './user.ts'
 export * from './viewer.ts'
 export { vocabularies } from './vocabulary/vocabulary.ts'
