@@ -77,7 +77,7 @@ describe('between the public classes and the tables', () => {
     Author: ['portraitId'],
     Colleague: ['id'],
     Comment: ['articleId', 'parentId', 'ancestors', 'status', 'commenterName', 'text'],
-    Image: ['file'],
+    Image: ['file', 'suppliedCaption', 'uploadedBy', 'createdAt'],
     Manuscript: ['status', 'publicSlug', 'sectionId', 'tagIds', 'relatedIds', 'retractedAt', 'revisionId', 'createdBy'],
     Publication: ['id'],
     Revision: ['articleId', 'sectionId', 'tagIds', 'relatedIds'],

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { DataSource } from 'typeorm'
 import { Attempts } from './access/attempts.ts'
+import { noConnection } from './access/connection.ts'
 import { Database, type StatementListener } from './database/database.ts'
 import { readSecret } from './database/secret.ts'
 import { dataSource } from './database/source.ts'
@@ -19,6 +20,7 @@ import { graphqlRoute, type RequestContext } from './http/graphql.route.ts'
 import { imageRoute } from './http/image.route.ts'
 import { httpServer } from './http/server.ts'
 import { connectionOf } from './http/session-cookie.ts'
+import { uploadRoute } from './http/upload.route.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
 import { asItWillBe } from './preview/as-it-will-be.ts'
@@ -59,8 +61,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const database = new Database(databaseUrl, log, options.onStatement)
   const cursors = new Cursors(await readSecret(source, 'cursor'))
   const previews = new Previews(await readSecret(source, 'preview'))
+  const links = new Links(siteUrl)
+  const writer = new Writer(source)
   const post = new Post(carrierOf(mail), log)
-  const ofProcess = { links: new Links(siteUrl), writer: new Writer(source), source, post, previews }
+  const ofProcess = { links, writer, source, post, previews }
   const schema = buildGraphQLSchema(features, { ...ofProcess, attempts: new Attempts(source), passwords: new Passwords() })
   const contextFor = contextMaker({
     database,
@@ -77,7 +81,9 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const http = httpServer(log)
   await graphqlRoute(http, apollo, context)
-  imageRoute(http, new Renditions(new Originals(join(mediaFolder, 'originals')), join(mediaFolder, 'renditions')), context)
+  const originals = new Originals(join(mediaFolder, 'originals'))
+  imageRoute(http, new Renditions(originals, join(mediaFolder, 'renditions')), { own: context, nobody: () => contextFor(noConnection) })
+  await uploadRoute(http, { originals, writer, links, context })
 
   const close = async () => {
     await http.close()

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { limits } from './limits.ts'
 import { Node } from './node.ts'
+import { connectionOf, edgeOf } from './paging.ts'
 import { ImageFormat, ImagePosition } from './vocabulary/image.ts'
 
 @ObjectType({ description: 'Who is to be named for an image, taken apart and as printed.' })
@@ -56,7 +57,18 @@ export class Image extends Node {
 
   @Field(() => Boolean, { description: 'Whether partners may show the image in their own products.' })
   canDistribute!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Whether the newsroom has said that nobody has to be named for the image, so that it may be published without a credit.',
+  })
+  creditNotRequired!: boolean
 }
+
+@ObjectType({ description: 'One place in a list of images.' })
+export class ImageEdge extends edgeOf(() => Image) {}
+
+@ObjectType({ description: 'A page of a list of images.' })
+export class ImageConnection extends connectionOf(() => Image, ImageEdge) {}
 
 @ArgsType()
 export class ImageUrlArgs {

@@ -67,6 +67,20 @@ export const limits = {
   },
   article: { tags: 100, bylines: 20, related: 20 },
   image: {
+    /** Bytes of a file that is uploaded. */
+    fileBytes: 15_000_000,
+    /** Pixels of an image that is uploaded: enough for a full page of a newspaper. */
+    pixels: 60_000_000,
+    /** Characters, as Unicode code points, of the texts that belong to an image. */
+    alt: 1_000,
+    license: 500,
+    /** Credits of an image, and agencies of a credit. */
+    credits: 10,
+    agencies: 10,
+    /** Characters of the name of a person or agency. */
+    name: 200,
+    /** Characters of a credit as printed. */
+    credit: 500,
     /** Widths in which an image is delivered, in pixels; a wish is rounded up to the next one. */
     widths: [160, 320, 480, 640, 960, 1280, 1600],
     /** Proportions (width by height) to which an image can be cut; a wish is given the nearest one. */
