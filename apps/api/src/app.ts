@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { DataSource } from 'typeorm'
+import { Attempts } from './access/attempts.ts'
 import { noConnection } from './access/connection.ts'
 import { Database, type StatementListener } from './database/database.ts'
 import { readSecret } from './database/secret.ts'
@@ -24,8 +25,11 @@ import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
 import { asItWillBe } from './preview/as-it-will-be.ts'
 import { Previews } from './preview/previews.ts'
+import { carrierOf, type MailOptions } from './mail/carrier.ts'
+import { Post } from './mail/post.ts'
 import { Cursors } from './relations/cursor.ts'
 import { Tables } from './relations/tables.ts'
+import { Passwords } from './users/passwords.ts'
 import { viewerFinder } from './users/sessions.ts'
 
 export interface AppOptions {
@@ -35,6 +39,8 @@ export interface AppOptions {
   siteUrl: string
   /** Folder of originals and renditions of images. */
   mediaFolder: string
+  /** How letters are sent. */
+  mail: MailOptions
   features?: readonly Feature[]
   clock?: Clock
   log?: Logger
@@ -50,14 +56,16 @@ export interface App {
 
 /** Puts the API together: database, schema, Apollo Server, HTTP. `http.listen` is left to the caller. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { databaseUrl, siteUrl, mediaFolder, features = allFeatures, clock = databaseClock, log = pino({ level: 'warn' }) } = options
+  const { databaseUrl, siteUrl, mediaFolder, mail, features = allFeatures, clock = databaseClock, log = pino({ level: 'warn' }) } = options
   const source = await dataSource(databaseUrl, features).initialize()
   const database = new Database(databaseUrl, log, options.onStatement)
   const cursors = new Cursors(await readSecret(source, 'cursor'))
   const previews = new Previews(await readSecret(source, 'preview'))
   const links = new Links(siteUrl)
   const writer = new Writer(source)
-  const schema = buildGraphQLSchema(features, { links, writer, previews })
+  const post = new Post(carrierOf(mail), log)
+  const ofProcess = { links, writer, source, post, previews }
+  const schema = buildGraphQLSchema(features, { ...ofProcess, attempts: new Attempts(source), passwords: new Passwords() })
   const contextFor = contextMaker({
     database,
     clock,
@@ -80,6 +88,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const close = async () => {
     await http.close()
     await apollo.stop()
+    await post.close()
     await Promise.all([database.close(), source.destroy()])
   }
   return { http, schema, source, close }

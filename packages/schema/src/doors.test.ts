@@ -27,3 +27,10 @@ test('the example block compiles and is not on the list', async () => {
   const { ExampleBlock } = await import('./blocks/_example.ts')
   expect(Object.values(blocks)).not.toContain(ExampleBlock)
 })
+
+test('every kind of block can be written, under its name', async () => {
+  const { blockInputs } = await import('./blocks/input.ts')
+  const kinds = Object.keys(blockInputs).map((field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}Block`)
+  expect(kinds.sort()).toEqual(Object.keys(blocks).sort())
+  expect(Object.entries(blockInputs).filter(([field, { name }]) => name.toLowerCase() !== `${field}blockinput`.toLowerCase())).toEqual([])
+})

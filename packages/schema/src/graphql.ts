@@ -11,6 +11,7 @@ for (const { words, vocabulary } of vocabularies) {
   registerEnumType(words, { name: vocabulary.name, description: vocabulary.description, valuesConfig })
 }
 
+export * from './account.ts'
 export * from './article.ts'
 export * from './author.ts'
 export * from './blocks/code.ts'
@@ -45,5 +46,6 @@ export * from './preview.ts'
 export * from './publication.ts'
 export * from './section.ts'
 export * from './tag.ts'
+export * from './user.ts'
 export * from './viewer.ts'
 export { vocabularies } from './vocabulary/vocabulary.ts'

@@ -22,6 +22,12 @@ export const limits = {
   },
   /** Characters of an `idempotencyKey`. */
   idempotencyKey: 255,
+  /** Characters of what users tell of themselves. */
+  user: {
+    email: { max: 254 },
+    name: { min: 1, max: 80 },
+    password: { min: 8, max: 128 },
+  },
   /** Bytes of a request body. */
   bodyBytes: 100_000,
   /** Levels of nested JSON in a request body. */

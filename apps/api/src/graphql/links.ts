@@ -15,6 +15,21 @@ export class Links {
     return this.absolute(`/preview/${token}`)
   }
 
+  /** Where the owner of an e-mail address confirms it. */
+  confirmation(token: string): string {
+    return this.absolute(`/account/confirm?token=${token}`)
+  }
+
+  /** Where somebody chooses a new password, or their first one. */
+  passwordReset(token: string): string {
+    return this.absolute(`/account/reset?token=${token}`)
+  }
+
+  /** Name of the machine that the site is found under. */
+  get host(): string {
+    return new URL(this.siteUrl).hostname
+  }
+
   /** Links within texts are kept relative to the site, so that they survive a change of its address. */
   absolute(address: string): string {
     return new URL(address, this.siteUrl).href

@@ -63,4 +63,10 @@ describe('an input of which exactly one field is set', () => {
       instant: '{"local":{"dateTime":"2026-03-29T12:00"}}',
     })
   })
+
+  test.for(['\0', '\ud83d'])('is searched for what Postgres cannot keep: %j', async (label) => {
+    const variableValues = { body: [{ divider: {} }, { divider: { label } }] }
+    const { errors } = await graphql({ schema, source: 'query ($body: [BlockInput!]!) { body(body: $body) }', variableValues })
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'body[1].divider.label' })
+  })
 })

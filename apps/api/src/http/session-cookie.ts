@@ -8,16 +8,21 @@ const nameOf = (overTls: boolean) => (overTls ? '__Host-session' : 'session')
 /** Reads the session out of a request, and writes one into its reply. */
 export function connectionOf(request: FastifyRequest, reply: FastifyReply, overTls: boolean): Connection {
   const name = nameOf(overTls)
+  let token = parseCookie(request.headers.cookie ?? '')[name] || null
   return {
     address: request.ip,
-    token: parseCookie(request.headers.cookie ?? '')[name] || null,
+    get token() {
+      return token
+    },
     preview: previewOf(request),
     keep(session) {
       const options = { httpOnly: true, sameSite: 'lax', secure: overTls, path: '/' } as const
       const cookie = session
         ? { name, value: session.token, expires: session.expiresAt, ...options }
         : { name, value: '', maxAge: 0, ...options }
-      reply.header('set-cookie', stringifySetCookie(cookie))
+      token = session?.token ?? null
+      // One document can sign in and out again: only the last word counts.
+      reply.removeHeader('set-cookie').header('set-cookie', stringifySetCookie(cookie))
     },
   }
 }

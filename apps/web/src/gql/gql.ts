@@ -14,13 +14,24 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment Account on User {\n    name\n    email\n    role\n  }\n": typeof types.AccountFragmentDoc,
+    "\n  query AccountPage {\n    ...PageFrame\n    viewer {\n      permissions\n      user {\n        id\n        ...Account\n      }\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      expiresAt\n    }\n  }\n": typeof types.ConfirmEmailDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation ChangePassword($current: String!, $password: String!) {\n    changePassword(current: $current, password: $password) {\n      expiresAt\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      expiresAt\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      expiresAt\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut($everywhere: Boolean) {\n    signOut(everywhere: $everywhere)\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n": typeof types.SignUpDocument,
     "\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n": typeof types.ArticleAfterFragmentDoc,
     "\n  fragment ArticleBody on Article {\n    url\n    body {\n      __typename\n      ...ParagraphBlock\n      ...HeadingBlock\n      ...ListBlock\n      ...QuoteBlock\n      ...ImageBlock\n      ...ImageGroupBlock\n      ...RelatedStoriesBlock\n      ...EmbedBlock\n      ...PullQuoteBlock\n      ...DividerBlock\n      ...CorrectionBlock\n      ...TableBlock\n      ...CodeBlock\n    }\n  }\n": typeof types.ArticleBodyFragmentDoc,
     "\n  fragment ArticleHead on Article {\n    headline\n    standfirst\n    publishedAt\n    updatedAt\n    readingMinutes\n    completeness\n    commentCount\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n      }\n    }\n    corrections {\n      kind\n    }\n  }\n": typeof types.ArticleHeadFragmentDoc,
     "\n  fragment ArticleHero on ImageUse {\n    caption\n    image {\n      id\n      ...WholePicture\n    }\n  }\n": typeof types.ArticleHeroFragmentDoc,
-    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n": typeof types.ArticlePageDocument,
+    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n": typeof types.ArticlePageDocument,
+    "\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n": typeof types.ArticleSheetFragmentDoc,
     "\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n": typeof types.CorrectionsNoticeFragmentDoc,
     "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": typeof types.RelatedPanelFragmentDoc,
+    "\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n": typeof types.RetractionPageFragmentDoc,
     "\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n": typeof types.SourceNoticeFragmentDoc,
     "\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n": typeof types.CodeBlockFragmentDoc,
     "\n  fragment CorrectionBlock on CorrectionBlock {\n    date\n    text {\n      ...SpanText\n    }\n  }\n": typeof types.CorrectionBlockFragmentDoc,
@@ -86,6 +97,7 @@ type Documents = {
     "\n  query FoundStories($text: String!) {\n    manuscripts(first: 8, filter: { text: $text }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n    articles: manuscripts(first: 8, filter: { text: $text, stages: [PUBLISHED] }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n  }\n": typeof types.FoundStoriesDocument,
     "\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n": typeof types.NotFoundPageDocument,
     "\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.PageFrameFragmentDoc,
+    "\n  query PreviewPage {\n    ...PageFrame\n    preview {\n      version\n      expiresAt\n      article {\n        id\n        headline\n        section {\n          id\n          slug\n        }\n        ...ArticleSheet\n      }\n    }\n  }\n": typeof types.PreviewPageDocument,
     "\n  query SectionPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    section(slug: $slug) {\n      id\n      slug\n      name\n      description\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n": typeof types.SectionPageDocument,
     "\n  fragment StoryCard on Article {\n    slug\n    headline\n    standfirst\n    language\n    publishedAt\n    completeness\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      image {\n        id\n        ...CardPicture\n      }\n    }\n  }\n": typeof types.StoryCardFragmentDoc,
     "\n  fragment StoryRiver on ArticleConnection {\n    nodes {\n      id\n      ...StoryCard\n    }\n    pageInfo {\n      ...PagePlace\n    }\n  }\n": typeof types.StoryRiverFragmentDoc,
@@ -96,13 +108,24 @@ type Documents = {
     "\n  query TagPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    tag(slug: $slug) {\n      id\n      slug\n      name\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        ...StoryRiver\n      }\n    }\n  }\n": typeof types.TagPageDocument,
 };
 const documents: Documents = {
+    "\n  fragment Account on User {\n    name\n    email\n    role\n  }\n": types.AccountFragmentDoc,
+    "\n  query AccountPage {\n    ...PageFrame\n    viewer {\n      permissions\n      user {\n        id\n        ...Account\n      }\n    }\n  }\n": types.AccountPageDocument,
+    "\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      expiresAt\n    }\n  }\n": types.ConfirmEmailDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation ChangePassword($current: String!, $password: String!) {\n    changePassword(current: $current, password: $password) {\n      expiresAt\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      expiresAt\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      expiresAt\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut($everywhere: Boolean) {\n    signOut(everywhere: $everywhere)\n  }\n": types.SignOutDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n": types.SignUpDocument,
     "\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n": types.ArticleAfterFragmentDoc,
     "\n  fragment ArticleBody on Article {\n    url\n    body {\n      __typename\n      ...ParagraphBlock\n      ...HeadingBlock\n      ...ListBlock\n      ...QuoteBlock\n      ...ImageBlock\n      ...ImageGroupBlock\n      ...RelatedStoriesBlock\n      ...EmbedBlock\n      ...PullQuoteBlock\n      ...DividerBlock\n      ...CorrectionBlock\n      ...TableBlock\n      ...CodeBlock\n    }\n  }\n": types.ArticleBodyFragmentDoc,
     "\n  fragment ArticleHead on Article {\n    headline\n    standfirst\n    publishedAt\n    updatedAt\n    readingMinutes\n    completeness\n    commentCount\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n      }\n    }\n    corrections {\n      kind\n    }\n  }\n": types.ArticleHeadFragmentDoc,
     "\n  fragment ArticleHero on ImageUse {\n    caption\n    image {\n      id\n      ...WholePicture\n    }\n  }\n": types.ArticleHeroFragmentDoc,
-    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n": types.ArticlePageDocument,
+    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n": types.ArticlePageDocument,
+    "\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n": types.ArticleSheetFragmentDoc,
     "\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n": types.CorrectionsNoticeFragmentDoc,
     "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": types.RelatedPanelFragmentDoc,
+    "\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n": types.RetractionPageFragmentDoc,
     "\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n": types.SourceNoticeFragmentDoc,
     "\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n": types.CodeBlockFragmentDoc,
     "\n  fragment CorrectionBlock on CorrectionBlock {\n    date\n    text {\n      ...SpanText\n    }\n  }\n": types.CorrectionBlockFragmentDoc,
@@ -168,6 +191,7 @@ const documents: Documents = {
     "\n  query FoundStories($text: String!) {\n    manuscripts(first: 8, filter: { text: $text }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n    articles: manuscripts(first: 8, filter: { text: $text, stages: [PUBLISHED] }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n  }\n": types.FoundStoriesDocument,
     "\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n": types.NotFoundPageDocument,
     "\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n": types.PageFrameFragmentDoc,
+    "\n  query PreviewPage {\n    ...PageFrame\n    preview {\n      version\n      expiresAt\n      article {\n        id\n        headline\n        section {\n          id\n          slug\n        }\n        ...ArticleSheet\n      }\n    }\n  }\n": types.PreviewPageDocument,
     "\n  query SectionPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    section(slug: $slug) {\n      id\n      slug\n      name\n      description\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n": types.SectionPageDocument,
     "\n  fragment StoryCard on Article {\n    slug\n    headline\n    standfirst\n    language\n    publishedAt\n    completeness\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      image {\n        id\n        ...CardPicture\n      }\n    }\n  }\n": types.StoryCardFragmentDoc,
     "\n  fragment StoryRiver on ArticleConnection {\n    nodes {\n      id\n      ...StoryCard\n    }\n    pageInfo {\n      ...PagePlace\n    }\n  }\n": types.StoryRiverFragmentDoc,
@@ -195,6 +219,42 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Account on User {\n    name\n    email\n    role\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    name\n    email\n    role\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountPage {\n    ...PageFrame\n    viewer {\n      permissions\n      user {\n        id\n        ...Account\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccountPage {\n    ...PageFrame\n    viewer {\n      permissions\n      user {\n        id\n        ...Account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $password: String!) {\n    changePassword(current: $current, password: $password) {\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $password: String!) {\n    changePassword(current: $current, password: $password) {\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut($everywhere: Boolean) {\n    signOut(everywhere: $everywhere)\n  }\n"): (typeof documents)["\n  mutation SignOut($everywhere: Boolean) {\n    signOut(everywhere: $everywhere)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n"): (typeof documents)["\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -211,7 +271,11 @@ export function graphql(source: "\n  fragment ArticleHero on ImageUse {\n    cap
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n"): (typeof documents)["\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n"];
+export function graphql(source: "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n"): (typeof documents)["\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n"): (typeof documents)["\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -220,6 +284,10 @@ export function graphql(source: "\n  fragment CorrectionsNotice on Article {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n"): (typeof documents)["\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -480,6 +548,10 @@ export function graphql(source: "\n  query NotFoundPage {\n    ...PageFrame\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewPage {\n    ...PageFrame\n    preview {\n      version\n      expiresAt\n      article {\n        id\n        headline\n        section {\n          id\n          slug\n        }\n        ...ArticleSheet\n      }\n    }\n  }\n"): (typeof documents)["\n  query PreviewPage {\n    ...PageFrame\n    preview {\n      version\n      expiresAt\n      article {\n        id\n        headline\n        section {\n          id\n          slug\n        }\n        ...ArticleSheet\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

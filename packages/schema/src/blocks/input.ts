@@ -42,7 +42,7 @@ class OneBlockInput {}
 
 for (const [field, input] of Object.entries(blockInputs)) {
   const kind = `${field.charAt(0).toUpperCase()}${field.slice(1)}Block`
-  Field(() => input, { nullable: true, description: `To write a \`${kind}\`.` })(OneBlockInput.prototype, field)
+  Field(() => input, { nullable: true, description: `A block that is read as \`${kind}\`.` })(OneBlockInput.prototype, field)
 }
 
 /** A block as a client writes it; exactly one field is set. */
