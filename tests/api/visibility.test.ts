@@ -30,6 +30,8 @@ function visibleArguments(): Arguments {
     'Query.node': `id: "${globalId('Article', world.article)}"`,
     'Query.nodes': `ids: [${ids.join(' ')}]`,
     'Query.article': `slug: "${world.slugs.article}"`,
+    'Query.manuscript': `id: "${globalId('Manuscript', keys.draft)}"`,
+    'Query.retraction': 'slug: "hidden-retracted"',
     'Query.section': `slug: "${world.slugs.section}"`,
     'Query.tag': `slug: "${world.slugs.tag}"`,
     'Query.author': `slug: "${world.slugs.author}"`,
@@ -91,7 +93,13 @@ describe('what is hidden is nowhere', () => {
   })
 
   test('no hidden row is found by its id, whatever its noun', async () => {
-    for (const [type, table] of Object.entries({ Tag: 'tag', Author: 'author', Image: 'image', Comment: 'comment' })) {
+    for (const [type, table] of Object.entries({
+      Tag: 'tag',
+      Author: 'author',
+      Image: 'image',
+      Comment: 'comment',
+      Revision: 'revision',
+    })) {
       const { rows } = await newsroom.db.query(`select id from ${table} x where to_jsonb(x)::text like '%CANARY%'`)
       expect(rows.length).toBeGreaterThan(0)
       const ids = rows.map((row) => `"${globalId(type, row.id)}"`).join(' ')

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '@broadsheet/api/app'
 import { createDatabase, dropDatabase } from '@broadsheet/postgres'
 import pg from 'pg'
 import { expect, inject } from 'vitest'
 import { demoMedia } from './cluster.ts'
+import { Mailbox } from './mailbox.ts'
 
 export interface Reply {
   status: number
@@ -23,6 +26,8 @@ export interface Newsroom {
   /** Statements that the API has sent to read; empty it to count anew. */
   readonly statements: string[]
   readonly db: pg.Pool
+  /** Letters to readers, instead of a mail server. */
+  readonly mailbox: Mailbox
   ask(query: string, variables?: Record<string, unknown>): Promise<Reply>
   /** The same for somebody who is signed in, by the token of their session. */
   askAs(token: string, query: string, variables?: Record<string, unknown>): Promise<Reply>
@@ -41,11 +46,13 @@ interface Wishes {
 export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper.test', road }: Wishes = {}): Promise<Newsroom> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const databaseUrl = await createDatabase(inject('cluster'), name, template)
+  const mailFolder = await mkdtemp(join(tmpdir(), 'broadsheet-mail-'))
   const statements: string[] = []
   const app = await createApp({
     databaseUrl: road ? await road(databaseUrl) : databaseUrl,
     siteUrl,
     mediaFolder: join(demoMedia, 'media'),
+    mail: { from: 'Paper <no-reply@paper.test>', folder: mailFolder },
     onStatement: (text) => statements.push(text),
   })
   const url = `${await app.http.listen({ port: 0, host: '127.0.0.1' })}/graphql`
@@ -55,6 +62,7 @@ export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper
     databaseUrl,
     statements,
     db,
+    mailbox: new Mailbox(mailFolder),
     ask: (query, variables) => post(url, { query, variables }),
     askAs: (token, query, variables) => post(url, { query, variables }, { cookie: `session=${token}` }),
     async read<Shape>(query: string, variables?: Record<string, unknown>) {
@@ -66,6 +74,7 @@ export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper
       await app.close()
       await db.end()
       await dropDatabase(inject('cluster'), name)
+      await rm(mailFolder, { recursive: true })
     },
   }
 }

@@ -53,6 +53,23 @@ export class Planter {
     })
   }
 
+  /** Keeps what an article says now as its next revision: without one there is no manuscript. */
+  async revision(article_id: string, saved_by: string | null = null): Promise<void> {
+    await this.db.query(
+      `with a as (update article set version = version + 1 where id = $1 returning *)
+      insert into revision (article_id, number, action, note, changed, saved_at, saved_by, slug, headline, standfirst, language, section_id,
+        tag_ids, bylines, hero, body, completeness, source, corrections, commenting, related_ids, word_count)
+      select id, version, 'IMPORT', standfirst, '{}', created_at, $2, slug, headline, standfirst, language, section_id,
+        array(select tag_id from article_tag where article_id = a.id order by position),
+        coalesce((select jsonb_agg(jsonb_build_object('authorId', author_id, 'role', role) order by position)
+          from byline where article_id = a.id), '[]'),
+        hero, body, completeness, source, corrections, commenting,
+        array(select story_id from related_story where article_id = a.id and not in_text order by position),
+        word_count from a`,
+      [article_id, saved_by],
+    )
+  }
+
   async comment(row: Row & { article_id: unknown }): Promise<string> {
     const posted_at = new Date(Date.now() - 1_800_000 + this.count)
     return this.insert('comment', {

@@ -48,6 +48,8 @@ export async function plantWorld(plant: Planter, size: number): Promise<World> {
     const others = stories.filter((other) => other !== id)
     for (const [position, story_id] of others.entries())
       await plant.link('related_story', { article_id: id, story_id, position, in_text: false })
+    const editor = await plant.user({ role: 'EDITOR' })
+    await many(() => plant.revision(id, editor))
     const remarks = await many(() => plant.comment({ article_id: id }))
     for (const parent_id of remarks) await many(() => plant.comment({ article_id: id, parent_id, ancestors: [parent_id] }))
   }

@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { DataSource } from 'typeorm'
+import { Attempts } from './access/attempts.ts'
+import { noConnection } from './access/connection.ts'
 import { Database, type StatementListener } from './database/database.ts'
 import { readSecret } from './database/secret.ts'
 import { dataSource } from './database/source.ts'
@@ -18,10 +20,16 @@ import { graphqlRoute, type RequestContext } from './http/graphql.route.ts'
 import { imageRoute } from './http/image.route.ts'
 import { httpServer } from './http/server.ts'
 import { connectionOf } from './http/session-cookie.ts'
+import { uploadRoute } from './http/upload.route.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
+import { asItWillBe } from './preview/as-it-will-be.ts'
+import { Previews } from './preview/previews.ts'
+import { carrierOf, type MailOptions } from './mail/carrier.ts'
+import { Post } from './mail/post.ts'
 import { Cursors } from './relations/cursor.ts'
 import { Tables } from './relations/tables.ts'
+import { Passwords } from './users/passwords.ts'
 import { viewerFinder } from './users/sessions.ts'
 
 export interface AppOptions {
@@ -31,6 +39,8 @@ export interface AppOptions {
   siteUrl: string
   /** Folder of originals and renditions of images. */
   mediaFolder: string
+  /** How letters are sent. */
+  mail: MailOptions
   features?: readonly Feature[]
   clock?: Clock
   log?: Logger
@@ -46,12 +56,24 @@ export interface App {
 
 /** Puts the API together: database, schema, Apollo Server, HTTP. `http.listen` is left to the caller. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { databaseUrl, siteUrl, mediaFolder, features = allFeatures, clock = databaseClock, log = pino({ level: 'warn' }) } = options
+  const { databaseUrl, siteUrl, mediaFolder, mail, features = allFeatures, clock = databaseClock, log = pino({ level: 'warn' }) } = options
   const source = await dataSource(databaseUrl, features).initialize()
   const database = new Database(databaseUrl, log, options.onStatement)
   const cursors = new Cursors(await readSecret(source, 'cursor'))
-  const schema = buildGraphQLSchema(features, { links: new Links(siteUrl), writer: new Writer(source) })
-  const contextFor = contextMaker({ database, clock, cursors, tables: new Tables(source), viewer: viewerFinder(database, clock) })
+  const previews = new Previews(await readSecret(source, 'preview'))
+  const links = new Links(siteUrl)
+  const writer = new Writer(source)
+  const post = new Post(carrierOf(mail), log)
+  const ofProcess = { links, writer, source, post, previews }
+  const schema = buildGraphQLSchema(features, { ...ofProcess, attempts: new Attempts(source), passwords: new Passwords() })
+  const contextFor = contextMaker({
+    database,
+    clock,
+    cursors,
+    tables: new Tables(source),
+    viewer: viewerFinder(database, clock),
+    preface: ({ preview }, now) => (preview === null ? undefined : asItWillBe(previews.open(preview), now)),
+  })
   const overTls = siteUrl.startsWith('https:')
   const context: RequestContext = (request, reply) => contextFor(connectionOf(request, reply, overTls))
   const apollo = graphqlServer(schema, log)
@@ -59,11 +81,14 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const http = httpServer(log)
   await graphqlRoute(http, apollo, context)
-  imageRoute(http, new Renditions(new Originals(join(mediaFolder, 'originals')), join(mediaFolder, 'renditions')), context)
+  const originals = new Originals(join(mediaFolder, 'originals'))
+  imageRoute(http, new Renditions(originals, join(mediaFolder, 'renditions')), { own: context, nobody: () => contextFor(noConnection) })
+  await uploadRoute(http, { originals, writer, links, context })
 
   const close = async () => {
     await http.close()
     await apollo.stop()
+    await post.close()
     await Promise.all([database.close(), source.destroy()])
   }
   return { http, schema, source, close }

@@ -15,8 +15,12 @@ const environment = z.object({
   SITE_URL: origin.optional(),
   /** Postgres to use; without it an embedded one is started. */
   DATABASE_URL: z.string().min(1).optional(),
-  /** Folder of the embedded Postgres and of images. */
+  /** Folder of the embedded Postgres, of images, and of letters that nobody sends. */
   BROADSHEET_DATA: z.string().min(1).default('.data'),
+  /** Server that letters are sent by; without it they are put into a folder. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Sender of letters. */
+  MAIL_FROM: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -26,6 +30,8 @@ export interface Config {
   readonly siteUrl: string
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
   readonly logLevel: string
 }
 
@@ -40,12 +46,15 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
     const { path, message } = error.issues[0] ?? { path: [], message: '' }
     throw new ConfigError(`The environment variable ${path.join('.')} is not usable: ${message}.`)
   }
+  const siteUrl = data.SITE_URL ?? `http://localhost:${data.WEB_PORT}`
   return {
     apiPort: data.API_PORT,
     apiHost: data.API_HOST,
-    siteUrl: data.SITE_URL ?? `http://localhost:${data.WEB_PORT}`,
+    siteUrl,
     databaseUrl: data.DATABASE_URL,
     dataFolder: resolve(root, data.BROADSHEET_DATA),
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM ?? `Broadsheet <no-reply@${new URL(siteUrl).hostname}>`,
     logLevel: data.LOG_LEVEL,
   }
 }

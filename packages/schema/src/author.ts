@@ -16,7 +16,7 @@ export class AuthorLink {
 @ObjectType({
   implements: Node,
   description:
-    'Who wrote, photographed or edited: a person, a desk or an agency. Never a login. Visible once a public article bears the name.',
+    'Who wrote, photographed or edited: a person, a desk or an agency. Never a login. Visible once a public article bears the name, and to the newsroom before.',
 })
 export class Author extends Node {
   @Field(() => String, { description: 'The name in addresses: lower case, digits and hyphens; unique among authors.' })

@@ -16,7 +16,7 @@ test('every error code has an HTTP status', () => {
 
 test('every file of a block is on the list of blocks, but the example to copy', async () => {
   const files = (await readdir(join(import.meta.dirname, 'blocks'))).map((file) => file.replace('.ts', ''))
-  const helpers = ['index', 'span', '_example']
+  const helpers = ['index', 'input', 'span', '_example']
   const kinds = files
     .filter((file) => !helpers.includes(file))
     .map((file) => `${file.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Block`)
@@ -26,4 +26,11 @@ test('every file of a block is on the list of blocks, but the example to copy', 
 test('the example block compiles and is not on the list', async () => {
   const { ExampleBlock } = await import('./blocks/_example.ts')
   expect(Object.values(blocks)).not.toContain(ExampleBlock)
+})
+
+test('every kind of block can be written, under its name', async () => {
+  const { blockInputs } = await import('./blocks/input.ts')
+  const kinds = Object.keys(blockInputs).map((field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}Block`)
+  expect(kinds.sort()).toEqual(Object.keys(blocks).sort())
+  expect(Object.entries(blockInputs).filter(([field, { name }]) => name.toLowerCase() !== `${field}blockinput`.toLowerCase())).toEqual([])
 })

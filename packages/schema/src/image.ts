@@ -1,6 +1,7 @@
-import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { limits } from './limits.ts'
 import { Node } from './node.ts'
+import { connectionOf, edgeOf } from './paging.ts'
 import { ImageFormat, ImagePosition } from './vocabulary/image.ts'
 
 @ObjectType({ description: 'Who is to be named for an image, taken apart and as printed.' })
@@ -29,7 +30,8 @@ export class FocalPoint {
 
 @ObjectType({
   implements: Node,
-  description: 'A picture with its rights. Captions belong to its uses. Visible through a public article or author that shows it.',
+  description:
+    'A picture with its rights. Captions belong to its uses. Visible through a public article or author that shows it; the newsroom sees all.',
 })
 export class Image extends Node {
   @Field(() => String, { description: 'What the image shows, for people who cannot see it; empty for mere decoration.' })
@@ -55,7 +57,18 @@ export class Image extends Node {
 
   @Field(() => Boolean, { description: 'Whether partners may show the image in their own products.' })
   canDistribute!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Whether the newsroom has said that nobody has to be named for the image, so that it may be published without a credit.',
+  })
+  creditNotRequired!: boolean
 }
+
+@ObjectType({ description: 'One place in a list of images.' })
+export class ImageEdge extends edgeOf(() => Image) {}
+
+@ObjectType({ description: 'A page of a list of images.' })
+export class ImageConnection extends connectionOf(() => Image, ImageEdge) {}
 
 @ArgsType()
 export class ImageUrlArgs {
@@ -82,4 +95,19 @@ export class ImageUse {
 
   @Field(() => ImagePosition, { nullable: true, description: 'Where the image stands among those that share a caption.' })
   position!: ImagePosition | null
+}
+
+@InputType({ description: 'An image at one place, with what belongs to that place.' })
+export class ImageUseInput {
+  @Field(() => ID, { description: 'Id of the image.' })
+  image!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The caption, plain text, without the credits; at most ${limits.text.caption} characters.`,
+  })
+  caption?: string | null
+
+  @Field(() => ImagePosition, { nullable: true, description: 'Where the image stands among those that share a caption.' })
+  position?: ImagePosition | null
 }

@@ -22,11 +22,68 @@ export const limits = {
   },
   /** Characters of an `idempotencyKey`. */
   idempotencyKey: 255,
+  /** Characters of what users tell of themselves. */
+  user: {
+    email: { max: 254 },
+    name: { min: 1, max: 80 },
+    password: { min: 8, max: 128 },
+  },
   /** Bytes of a request body. */
   bodyBytes: 100_000,
   /** Levels of nested JSON in a request body. */
   jsonDepth: 100,
+  /** Characters, as Unicode code points, of the texts that make an article. */
+  text: {
+    headline: 300,
+    standfirst: 2_000,
+    /** With the number that makes it unique. */
+    slug: 128,
+    /** Of a correction or of the reason of a retraction. */
+    correction: 2_000,
+    /** Name or licence of a source. */
+    source: 300,
+    /** What colleagues are told about a revision. */
+    note: 1_000,
+    /** Name of a tag. */
+    tag: 100,
+    caption: 2_000,
+    attribution: 300,
+    /** Over related stories, or of something embedded. */
+    title: 300,
+    /** In a divider, or the name of an embedded site. */
+    label: 200,
+    codeLanguage: 40,
+    link: 2_000,
+  },
+  body: {
+    blocks: 1_000,
+    /** Characters of all that is written in a body, its captions and addresses included. */
+    characters: 300_000,
+    listItems: 500,
+    /** Depth of the innermost item of a list; the outermost has 0. */
+    listDepth: 5,
+    tableRows: 500,
+    tableColumns: 50,
+    groupImages: 10,
+    /** Stories of one block of related stories. */
+    stories: 20,
+  },
+  article: { tags: 100, bylines: 20, related: 20 },
   image: {
+    /** Bytes of a file that is uploaded. */
+    fileBytes: 15_000_000,
+    /** Pixels of an image that is uploaded: enough for a full page of a newspaper. */
+    pixels: 60_000_000,
+    /** Characters, as Unicode code points, of the texts that belong to an image. */
+    alt: 1_000,
+    license: 500,
+    /** Credits of an image, and agencies of a credit. */
+    credits: 10,
+    agencies: 10,
+    /** Characters of the name of a person or agency. */
+    name: 200,
+    /** Characters of a credit as printed. */
+    credit: 500,
     /** Widths in which an image is delivered, in pixels; a wish is rounded up to the next one. */
     widths: [160, 320, 480, 640, 960, 1280, 1600],
     /** Proportions (width by height) to which an image can be cut; a wish is given the nearest one. */

@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ObjectType } from 'type-graphql'
 import { Permission, ViewerKind } from './vocabulary/viewer.ts'
 
@@ -8,4 +9,13 @@ export class Viewer {
 
   @Field(() => [Permission], { description: 'Everything this viewer may do.' })
   permissions!: Permission[]
+}
+
+@ObjectType({ description: 'The outcome of signing in. The session itself comes as a cookie that scripts cannot read.' })
+export class SignedIn {
+  @Field(() => Viewer, { description: 'Who is asking from here on: the fields that follow in the same document too.' })
+  viewer!: Viewer
+
+  @Field(() => GraphQLDateTime, { description: 'When the session ends by itself.' })
+  expiresAt!: Date
 }

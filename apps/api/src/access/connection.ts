@@ -8,7 +8,7 @@ export interface SessionToken {
 export interface Connection {
   /** Address of the client, by which attempts are counted. */
   readonly address: string
-  /** Token of the session that the request came with. */
+  /** Token of the session that the request holds: the one it came with, until another one is kept. */
   readonly token: string | null
   /** Signed permission to see one article as it will be; see `preview/`. */
   readonly preview: string | null

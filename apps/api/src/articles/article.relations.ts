@@ -1,15 +1,17 @@
+import { limits } from '@broadsheet/schema'
 import sql from 'sql-template-tag'
 import { author } from '../authors/author.noun.ts'
 import { comment, commentOrderings, topLevel } from '../comments/comment.noun.ts'
 import { image } from '../images/image.noun.ts'
 import { ascending } from '../relations/ordering.ts'
-import { by, everything, type Path, through } from '../relations/path.ts'
+import { by, everything, named, type Path, through } from '../relations/path.ts'
 import { list, one, paged } from '../relations/relation.ts'
 import { section } from '../sections/section.noun.ts'
 import { tag } from '../tags/tag.noun.ts'
 import type { ArticleEntity } from './article.entity.ts'
 import { article, articleOrderings, matching } from './article.noun.ts'
-import type { KeptImageUse } from './body.ts'
+import type { KeptImageUse, KeptStories } from './body.ts'
+import { retraction } from './retraction.noun.ts'
 
 const inOrder = ascending({ expression: 'l.position', type: 'int' }, { expression: 't.id', type: 'uuid' })
 
@@ -20,6 +22,8 @@ const slug: Path = {
 }
 
 export const articleBySlug = one({ name: 'Query.article', to: () => article, path: slug, key: (text: string) => text })
+
+export const retractionBySlug = one({ name: 'Query.retraction', to: () => retraction, path: slug, key: (text: string) => text })
 
 export const allArticles = paged({
   name: 'Query.articles',
@@ -96,13 +100,8 @@ export const usedImage = one({ name: 'ImageUse.image', to: () => image, path: by
 export const blockStories = list({
   name: 'RelatedStoriesBlock.stories',
   to: () => article,
-  path: {
-    keyType: 'text',
-    from: (rows) => sql`${rows} t`,
-    where: (key) => sql`t.id = any(string_to_array(${key}, ' ')::uuid[])`,
-    link: sql`null`,
-  },
-  key: (block: { storyIds: string[] }) => (block.storyIds.length === 0 ? null : block.storyIds.join(' ')),
-  ordering: ascending({ expression: "array_position(string_to_array(k.key, ' '), t.id::text)", type: 'int' }),
-  max: 20,
+  path: named,
+  key: (block: KeptStories) => named.keyOf(block.storyIds),
+  ordering: named.ordering,
+  max: limits.body.stories,
 })

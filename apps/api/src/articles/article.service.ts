@@ -1,102 +1,71 @@
-import type { BylineRole } from '@broadsheet/schema'
 import type { EntityManager } from 'typeorm'
+import { contentOf, type ManuscriptContent } from '../manuscripts/content.ts'
+import { findRevision, keepRevision } from '../manuscripts/revision.service.ts'
 import { ArticleEntity } from './article.entity.ts'
-import { imagesOf, storiesOf, wordsOf } from './body.ts'
+import { wordsOf } from './body.ts'
+import { replaceLinks } from './links.ts'
+import { keepRedirects } from './redirects.ts'
 
-/** Everything that makes up an article, with what it is tied to by key. */
-export interface ArticleDraft
-  extends Pick<
-    ArticleEntity,
-    | 'id'
-    | 'slug'
-    | 'status'
-    | 'headline'
-    | 'standfirst'
-    | 'language'
-    | 'sectionId'
-    | 'hero'
-    | 'body'
-    | 'completeness'
-    | 'source'
-    | 'corrections'
-    | 'commenting'
-    | 'embargoedUntil'
-    | 'retraction'
-  > {
+/** What an article is besides its content. */
+export type ArticleState = Partial<Omit<ArticleEntity, keyof ManuscriptContent | 'id' | 'wordCount' | 'publishedAt' | 'updatedAt'>> & {
   /** Null for drafts only. */
-  publishedAt: Date | null
-  updatedAt: Date | null
-  bylines: readonly { authorId: string; role: BylineRole }[]
-  tagIds: readonly string[]
-  /** The editor's list of related stories; those within the text are added after them. */
-  relatedIds: readonly string[]
+  publishedAt?: Date | null
+  updatedAt?: Date | null
+}
+
+/** An article as it comes from elsewhere, with its key. */
+export interface ArticleDraft
+  extends ManuscriptContent,
+    Pick<ArticleEntity, 'id' | 'status' | 'embargoedUntil' | 'retraction'>,
+    Required<Pick<ArticleState, 'publishedAt' | 'updatedAt'>> {
   formerSlugs: readonly string[]
 }
 
+/** Changes what an article is, not what it says. */
+export async function putState(manager: EntityManager, id: string, state: ArticleState): Promise<void> {
+  await manager.update(ArticleEntity, { id }, state as never)
+}
+
+/** Puts content before readers: the row of the article, begun if there is none, with everything that hangs on it. */
+export async function putArticle(
+  manager: EntityManager,
+  id: string,
+  { content, state, formerSlugs }: { content: ManuscriptContent; state: ArticleState; formerSlugs: readonly string[] },
+): Promise<void> {
+  const { bylines, tagIds, relatedIds, ...columns } = content
+  const row = { ...columns, ...state, wordCount: wordsOf(content.body) } as never
+  const { affected } = await manager.update(ArticleEntity, { id }, row)
+  if (affected === 0) await manager.insert(ArticleEntity, { id, ...(row as object) } as never)
+  await replaceLinks(manager, id, content)
+  await keepRedirects(manager, { id, slug: content.slug, formerSlugs })
+}
+
 /**
- * Writes an article with everything that hangs on it, in the transaction of `manager`. Runs for a new key as for a known one:
- * afterwards the rows are what the draft says. The article of a slug that has changed keeps answering to the former one.
+ * Takes over an article from elsewhere, in the transaction of `manager`, and keeps it as a revision. Runs for a new key as for a
+ * known one: afterwards the rows are what the draft says. The article of a slug that has changed keeps answering to the former one.
  */
 export async function saveArticle(manager: EntityManager, draft: ArticleDraft): Promise<void> {
-  const { bylines, tagIds, relatedIds, formerSlugs, publishedAt, updatedAt, ...columns } = draft
-  const dates = { publishedAt: publishedAt as Date, updatedAt: updatedAt as Date }
-  const [before] = await manager.query<{ slug: string }[]>('select slug from article where id = $1', [draft.id])
-  await manager.upsert(ArticleEntity, { ...columns, ...dates, wordCount: wordsOf(draft.body) } as never, ['id'])
-  await replaceLinks(manager, draft)
-  await keepRedirects(manager, draft, before?.slug)
+  const { id, status, embargoedUntil, retraction, publishedAt, updatedAt, formerSlugs, ...content } = draft
+  const known = await manager.findOneBy(ArticleEntity, { id })
+  const version = (known?.version ?? 0) + 1
+  const released = status === 'PUBLISHED' || status === 'RETRACTED'
+  const publishedVersion = released ? version : (known?.publishedVersion ?? null)
+  const retractedAt = status === 'RETRACTED' ? updatedAt : null
+  const state = { status, embargoedUntil, retraction, retractedAt, publishedAt, updatedAt, version, publishedVersion }
+  await putArticle(manager, id, { content, state, formerSlugs: [...formerSlugs, ...(known ? [known.slug] : [])] })
+  await keepRevision(manager, { articleId: id, number: version, action: 'IMPORT', content })
 }
 
-/** Former slugs lead to the article; its present one does not, and no article may take a slug that leads to another one. */
-async function keepRedirects(manager: EntityManager, { id, slug, formerSlugs }: ArticleDraft, before: string | undefined): Promise<void> {
-  const [taken] = await manager.query<unknown[]>('select from former_slug where slug = $1 and article_id <> $2', [slug, id])
-  if (taken) throw new Error(`The slug "${slug}" leads to another article.`)
-  const former = new Set([...formerSlugs, ...(before === undefined ? [] : [before])])
-  // Its own redirects are written anew, so that one which is there already is no conflict; another article's is one.
-  await manager.query('delete from former_slug where article_id = $1 and slug = any($2)', [id, [slug, ...former]])
-  former.delete(slug)
-  await insertRows(
-    manager,
-    'former_slug (slug, article_id)',
-    [...former].map((one) => [one, id]),
-  )
+/** Takes an article that came from elsewhere, and was thrown away there, from its readers. */
+export async function withdrawArticle(manager: EntityManager, id: string): Promise<void> {
+  const { version } = await manager.findOneByOrFail(ArticleEntity, { id })
+  const latest = await findRevision(manager, id, version)
+  if (!latest) throw new Error('An article has no revision of its version.')
+  await putState(manager, id, { status: 'DRAFT', version: version + 1 })
+  await keepRevision(manager, { articleId: id, number: version + 1, action: 'IMPORT', content: contentOf(latest) })
 }
 
-async function replaceLinks(manager: EntityManager, draft: ArticleDraft): Promise<void> {
-  const { id, hero, body } = draft
-  for (const table of ['byline', 'article_tag', 'article_image', 'related_story']) {
-    await manager.query(`delete from ${table} where article_id = $1`, [id])
-  }
-  const images = new Set([...(hero ? [hero.imageId] : []), ...imagesOf(body)])
-  await insertRows(
-    manager,
-    'byline (article_id, position, author_id, role)',
-    draft.bylines.map((byline, position) => [id, position, byline.authorId, byline.role]),
-  )
-  await insertRows(
-    manager,
-    'article_tag (article_id, position, tag_id)',
-    [...new Set(draft.tagIds)].map((tagId, position) => [id, position, tagId]),
-  )
-  await insertRows(
-    manager,
-    'article_image (article_id, image_id)',
-    [...images].map((imageId) => [id, imageId]),
-  )
-  await insertRows(manager, 'related_story (article_id, position, story_id, in_text)', related(draft))
-}
-
-/** Editor's picks in their order, then stories of the text that are not among them; never the article itself. */
-function related({ id, relatedIds, body }: ArticleDraft): unknown[][] {
-  const chosen = [...new Set(relatedIds)]
-  const inText = storiesOf(body).filter((storyId) => !chosen.includes(storyId))
-  return [...chosen, ...inText]
-    .filter((storyId) => storyId !== id)
-    .map((storyId, position) => [id, position, storyId, !chosen.includes(storyId)])
-}
-
-/** One statement for all rows. `target` names the table and its columns. */
-async function insertRows(manager: EntityManager, target: string, rows: readonly unknown[][]): Promise<void> {
-  if (rows.length === 0) return
-  const values = rows.map((row, at) => `(${row.map((_, column) => `$${at * row.length + column + 1}`).join(', ')})`)
-  await manager.query(`insert into ${target} values ${values.join(', ')}`, rows.flat())
+/** The slug of an article that nobody has ever read is free for another one. */
+export async function freeSlugOf(manager: EntityManager, id: string): Promise<void> {
+  await manager.update(ArticleEntity, { id }, { slug: id })
 }

@@ -3,11 +3,16 @@ import type { BlockFields, BlockKind, ImageUse } from '@broadsheet/schema/graphq
 /** An image at one place of a body, as it is kept: by the key of its row. */
 export type KeptImageUse = ImageUse & { imageId: string }
 
+/** The stories of a related block, by their keys. */
+export interface KeptStories {
+  storyIds: string[]
+}
+
 /** What a kind of block keeps besides, or instead of, its public fields. */
 interface KeptFields {
   ImageBlock: { image: KeptImageUse }
   ImageGroupBlock: { images: KeptImageUse[] }
-  RelatedStoriesBlock: { storyIds: string[] }
+  RelatedStoriesBlock: KeptStories
 }
 
 type Kept<K extends BlockKind> = { kind: K } & (K extends keyof KeptFields

@@ -1,3 +1,4 @@
+import { alsoNewsroom } from '../access/policy.ts'
 import { throughArticles } from '../articles/through-articles.ts'
 import type { Noun } from '../relations/noun.ts'
 import { AuthorEntity } from './author.entity.ts'
@@ -7,5 +8,5 @@ export const author: Noun<AuthorEntity> = {
   type: 'Author',
   entity: AuthorEntity,
   table: 'author',
-  visible: throughArticles('byline', 'author_id'),
+  visible: alsoNewsroom(throughArticles('byline', 'author_id')),
 }

@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '@broadsheet/schema/graphql'
+import type { ArticleFilter, NameFilter } from '@broadsheet/schema/graphql'
 import sql from 'sql-template-tag'
 import type { ArticleEntity } from '../articles/article.entity.ts'
 import { article, articleOrderings, matching } from '../articles/article.noun.ts'
@@ -6,6 +6,7 @@ import { image } from '../images/image.noun.ts'
 import { ascending } from '../relations/ordering.ts'
 import { by, everything, type Path } from '../relations/path.ts'
 import { one, paged } from '../relations/relation.ts'
+import { bearsBeginning } from '../relations/words.ts'
 import type { AuthorEntity } from './author.entity.ts'
 import { author } from './author.noun.ts'
 
@@ -19,6 +20,7 @@ export const allAuthors = paged({
   path: everything,
   key: (_: null) => '',
   orderings: { NAME: byName },
+  filter: ({ name }: NameFilter) => (name == null ? sql`true` : bearsBeginning(sql`t.name`, name)),
 })
 
 export const authorPortrait = one({

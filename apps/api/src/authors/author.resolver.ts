@@ -1,4 +1,4 @@
-import { ArticleConnection, ArticleListArgs, Author, AuthorConnection, Byline, Image, PageArgs } from '@broadsheet/schema/graphql'
+import { ArticleConnection, ArticleListArgs, Author, AuthorConnection, Byline, Image, NamedListArgs } from '@broadsheet/schema/graphql'
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { shortText } from '../graphql/short-text.ts'
@@ -13,8 +13,9 @@ export class AuthorResolver {
     return loaders.one(authorBySlug, shortText('slug', slug))
   }
 
-  @Query(() => AuthorConnection, { complexity: price(allAuthors), description: 'All authors of public articles, by name.' })
-  authors(@Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
+  @Query(() => AuthorConnection, { complexity: price(allAuthors), description: 'All authors that this viewer may see, by name.' })
+  authors(@Args(() => NamedListArgs) args: NamedListArgs, @Ctx() { loaders }: Context) {
+    if (args.filter?.name != null) shortText('filter.name', args.filter.name)
     return loaders.page(allAuthors, null, args)
   }
 

@@ -32,7 +32,7 @@ export async function loadDemonstration(source: DataSource, originals: Originals
   const files = await readNewsroom()
   const at = editionOf(new Date())
   // Pictures are files, which no transaction takes back; written first, they are at worst there too early.
-  const images: ImageEntity[] = []
+  const images: Partial<ImageEntity>[] = []
   for (const image of files.images) images.push(imageRow(image, await originals.keep(image.bytes)))
   const comments = files.comments.flatMap(({ slug, thread }) =>
     commentRows(

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../articles/article.service.ts'
 import type { AuthorEntity } from '../authors/author.entity.ts'
 import type { CommentEntity } from '../comments/comment.entity.ts'
+import { creditOf } from '../images/credits.ts'
 import type { ImageEntity } from '../images/image.entity.ts'
 import type { Original } from '../images/originals.ts'
 import type { SectionEntity } from '../sections/section.entity.ts'
@@ -27,10 +28,10 @@ export const authorRow = ({ portrait, links = [], ...author }: NewsroomFiles['au
   portraitId: keyOf('image', portrait),
 })
 
-export function imageRow(image: NewsroomFiles['images'][number], original: Original): ImageEntity {
+export function imageRow(image: NewsroomFiles['images'][number], original: Original): Partial<ImageEntity> {
   const { name, alt, focalPoint = null, license = null, canDistribute } = image
-  const credits = image.credits.map(({ person = null, agencies = [], via = null, display = '' }) => ({ person, agencies, via, display }))
-  return { id: keyOf('image', name), alt, credits, focalPoint, license, canDistribute, ...original }
+  const credits = image.credits.map(creditOf)
+  return { id: keyOf('image', name), alt, credits, focalPoint, license, canDistribute, creditNotRequired: false, ...original }
 }
 
 export function articleDraft(file: ArticleFile, at: Shift): ArticleDraft {

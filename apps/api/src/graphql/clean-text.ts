@@ -21,15 +21,29 @@ const flood = /\p{M}{6,}/u
  * empty. Throws `BAD_USER_INPUT` naming `field`, with `min` and `max` where the length is the fault.
  */
 export function cleanText(field: string, text: string, { min, max, lines = false }: Bounds): string {
-  const clean = text.replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  const clean = unixLines(text).normalize('NFC').trim()
   const { length } = [...clean]
-  const seen = clean.replace(invisible, '') === '' ? 0 : length
+  const seen = isVisible(clean) ? length : 0
   if (seen < min || length > max) {
     const wish = min === 0 ? `at most ${max}` : `${min} to ${max}`
     throw badInput(field, `"${field}" must have ${wish} characters that can be seen.`, { min, max })
   }
-  if ((lines ? controlButLines : control).test(clean)) throw badInput(field, `"${field}" must not contain control characters.`)
-  if (bidiOverride.test(clean)) throw badInput(field, `"${field}" must not contain signs that turn the direction of the text.`)
-  if (flood.test(clean.normalize('NFD'))) throw badInput(field, `"${field}" must not pile up more than 5 combining marks.`)
+  refuseSigns(field, clean, { lines })
   return seen === 0 ? '' : clean
+}
+
+/** With line feeds where lines end, whatever ended them before. */
+export function unixLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
+export function isVisible(text: string): boolean {
+  return text.replace(invisible, '') !== ''
+}
+
+/** Throws `BAD_USER_INPUT` naming `field` if `text` has signs that no text needs and that harm the page around it. */
+export function refuseSigns(field: string, text: string, { lines }: { readonly lines: boolean }): void {
+  if ((lines ? controlButLines : control).test(text)) throw badInput(field, `"${field}" must not contain control characters.`)
+  if (bidiOverride.test(text)) throw badInput(field, `"${field}" must not contain signs that turn the direction of the text.`)
+  if (flood.test(text.normalize('NFD'))) throw badInput(field, `"${field}" must not pile up more than 5 combining marks.`)
 }

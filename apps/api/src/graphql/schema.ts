@@ -5,6 +5,7 @@ import type { Feature } from '../feature.ts'
 import { errorCodes } from './error-codes.ts'
 import { guardArguments } from './limits/arguments.ts'
 import { nodeResolver } from './node.resolver.ts'
+import { markOneOf } from './one-of.ts'
 import type { Services } from './services.ts'
 import { ViewerResolver } from './viewer.resolver.ts'
 
@@ -28,6 +29,6 @@ export function buildGraphQLSchema(features: readonly Feature[], services?: Serv
     orphanedTypes: [...nouns.map((noun) => Object.getPrototypeOf(noun.entity)), ...Object.values(blocks)],
     validate: false,
   })
-  const config = schema.toConfig()
+  const config = markOneOf(schema).toConfig()
   return guardArguments(lexicographicSortSchema(new GraphQLSchema({ ...config, types: [...config.types, errorCodes] })))
 }

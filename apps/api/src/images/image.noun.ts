@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Policy } from '../access/policy.ts'
+import { alsoNewsroom, type Policy } from '../access/policy.ts'
 import { throughArticles } from '../articles/through-articles.ts'
 import { author } from '../authors/author.noun.ts'
 import { type Noun, visibleRows } from '../relations/noun.ts'
@@ -11,4 +11,4 @@ const inArticles = throughArticles('article_image', 'image_id')
 const imageVisible: Policy = (asking, row) =>
   sql`(${inArticles(asking, row)} or exists (select from ${visibleRows(author, asking)} a where a.portrait_id = ${row}.id))`
 
-export const image: Noun<ImageEntity> = { type: 'Image', entity: ImageEntity, table: 'image', visible: imageVisible }
+export const image: Noun<ImageEntity> = { type: 'Image', entity: ImageEntity, table: 'image', visible: alsoNewsroom(imageVisible) }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nameOf, parseName, type Rendition, sizeOf } from './rendition.ts'
 
-const image = { id: '0b54e2a5-7a3c-4d0e-9f1a-1f2e3d4c5b6a', file: 'deadbeef00112233.jpg', width: 1_500 }
+const image = { id: '0b54e2a5-7a3c-4d0e-9f1a-1f2e3d4c5b6a', file: 'deadbeef00112233.jpg', width: 1_500, focalPoint: null }
 const name = `${image.id}-deadbeef-320.webp`
 
 describe('a wish is granted in widths and proportions that are delivered', () => {
@@ -59,6 +59,15 @@ describe('a name', () => {
     for (const rendition of [sizeOf(image, { width: 320 }), sizeOf(image, { width: 320, height: 160, format: 'JPEG' })]) {
       expect(parseName(nameOf(image, rendition))).toEqual({ id: image.id, version: 'deadbeef', rendition })
     }
+  })
+
+  test('of what is cut changes with the point around which it is cut', () => {
+    const names = [null, { x: 0.1, y: 0.5 }, { x: 0.2, y: 0.5 }].flatMap((focalPoint) => [
+      nameOf({ ...image, focalPoint }, sizeOf(image, { width: 320, height: 160 })),
+    ])
+    expect(new Set(names).size).toBe(3)
+    for (const cut of names) expect(parseName(cut)).not.toBeNull()
+    expect(nameOf({ ...image, focalPoint: { x: 0.1, y: 0.5 } }, sizeOf(image, { width: 320 }))).toBe(name)
   })
 
   test.for([

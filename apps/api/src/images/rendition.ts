@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { ImageFormat, limits } from '@broadsheet/schema'
 import type { ImageUrlArgs } from '@broadsheet/schema/graphql'
 import { badInput } from '../graphql/problems.ts'
@@ -34,12 +35,19 @@ function nearestProportion(wish: number): number {
   return all.reduce((best, one) => (distance(one) < distance(best) ? one : best))
 }
 
-/** File name of a rendition: key of the image, beginning of the hash of its bytes, size, format. */
-export function nameOf(image: Pick<ImageEntity, 'id' | 'file'>, { width, height, format }: Rendition): string {
-  return `${image.id}-${versionOf(image)}-${width}${height === null ? '' : `x${height}`}.${suffixes[format]}`
+type Named = Pick<ImageEntity, 'id' | 'file' | 'focalPoint'>
+
+/** File name of a rendition: key of the image, version, size, format. */
+export function nameOf(image: Named, rendition: Rendition): string {
+  const { width, height, format } = rendition
+  return `${image.id}-${versionOf(image, rendition)}-${width}${height === null ? '' : `x${height}`}.${suffixes[format]}`
 }
 
-export const versionOf = (image: Pick<ImageEntity, 'file'>) => image.file.slice(0, 8)
+/** Tells contents apart: by the hash of the original, and for what is cut by the point around which it is. */
+export function versionOf({ file, focalPoint }: Pick<Named, 'file' | 'focalPoint'>, { height }: Pick<Rendition, 'height'>): string {
+  if (height === null || !focalPoint) return file.slice(0, 8)
+  return createHash('sha256').update(`${file} ${focalPoint.x} ${focalPoint.y}`).digest('hex').slice(0, 8)
+}
 
 const pattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([0-9a-f]{8})-(\d{1,5})(?:x(\d{1,4}))?\.(avif|webp|jpg)$/
 

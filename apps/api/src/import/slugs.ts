@@ -1,14 +1,7 @@
-import slugify from '@sindresorhus/slugify'
-import type { EntityManager } from 'typeorm'
-import { clean, cut } from './plain-text.ts'
-
-const maxLength = 120
+import { slugOf as slugOfText } from '../slugs/slug-of.ts'
 
 /** A name for addresses out of the first of these texts that has letters or digits. */
-export function slugOf(...texts: string[]): string {
-  const slugs = texts.map((text) => cut(slugify(clean(decoded(text)), { decamelize: false }), maxLength).replace(/-+$/, ''))
-  return slugs.find((slug) => slug !== '') ?? 'untitled'
-}
+export const slugOf = (...texts: string[]): string => slugOfText(...texts.map(decoded))
 
 /** WordPress keeps slugs beyond ASCII in percent signs. */
 function decoded(text: string): string {
@@ -17,28 +10,4 @@ function decoded(text: string): string {
   } catch {
     return text
   }
-}
-
-/** Where a slug must be unique: what a statement over `slug` and `id` reads. */
-const namespaces = {
-  author: 'select slug, id from author',
-  article: 'select slug, id from article union all select slug, article_id from former_slug',
-} as const
-
-interface Bearer {
-  slug: string
-  id: string
-}
-
-/** The slug itself, or with the first free number behind it, if another row bears it. A row that bears such a slug keeps it. */
-export async function freeSlug(manager: EntityManager, namespace: keyof typeof namespaces, wish: Bearer): Promise<string> {
-  const { slug, id } = wish
-  const bearers = (condition: string, ...values: string[]) =>
-    manager.query<Bearer[]>(`select slug, id from (${namespaces[namespace]}) s where ${condition}`, values)
-  const near = await bearers('slug = $1 or id = $2', slug, id)
-  const own = near.find((row) => row.id === id && row.slug.replace(/-\d+$/, '') === slug)
-  if (own) return own.slug
-  if (near.every((row) => row.slug !== slug || row.id === id)) return slug
-  const taken = new Set((await bearers(`starts_with(slug, $1)`, `${slug}-`)).map((row) => row.slug))
-  for (let number = 2; ; number++) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`
 }

@@ -6,11 +6,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
  */
 export class Manuscripts1764120000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...stages, revision, ...immutable, ...history, manuscript]) await runner.query(statement)
+    for (const statement of [...stages, revision, ...immutable, ...history, manuscript, colleague, ...indexes])
+      await runner.query(statement)
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop view manuscript')
+    await runner.query('drop view manuscript, colleague')
     await runner.query('drop table revision')
     await runner.query('drop function refuse_change')
     await runner.query(
@@ -85,9 +86,14 @@ const history = [
 
 const manuscript = `create view manuscript as
   select a.id, a.status, a.version, a.published_version, a.published_at, a.updated_at, a.embargoed_until, a.unpublish_at, a.retraction,
-    a.retracted_at, a.created_at, a.created_by, r.id as revision_id, r.saved_at, r.saved_by,
+    a.retracted_at, a.created_at, a.created_by, a.slug as public_slug, r.id as revision_id, r.saved_at, r.saved_by,
     ${content
       .split(', ')
       .map((column) => `r.${column}`)
       .join(', ')}
   from article a join revision r on r.article_id = a.id and r.number = a.version`
+
+/** Nothing of a user but what colleagues see: a name under what they did. */
+const colleague = 'create view colleague as select id, name from app_user'
+
+const indexes = ['create index on article (created_by)', 'create index on revision (saved_at desc)']

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import sql, { type Sql } from 'sql-template-tag'
 import type { Asking } from '../access/policy.ts'
+import type { Viewer } from '../access/viewer.ts'
 import { compileCount, compileRows, type Slice } from './compile.ts'
 import type { Gather } from './gather.ts'
 import { type Noun, visibleRows } from './noun.ts'
@@ -28,8 +29,12 @@ export class Batches {
   constructor(
     private readonly gather: Gather,
     private readonly tables: Tables,
-    readonly asking: Asking,
+    private asked: Asking,
   ) {}
+
+  get asking(): Asking {
+    return this.asked
+  }
 
   /** Rows for the parent `key`. `name` tells slices of one relation apart. */
   rows<Target extends object>(relation: Relation<never, Target>, name: string, slice: Slice): (key: string) => Promise<Reached<Target>[]> {
@@ -64,6 +69,12 @@ export class Batches {
   /** Whatever was read so far may have changed. */
   forget(): void {
     this.loaders.clear()
+  }
+
+  /** Whatever was read so far was for other eyes. */
+  continueAs(viewer: Viewer): void {
+    this.asked = { ...this.asked, viewer }
+    this.forget()
   }
 
   private loader<Value>(name: string, batch: (keys: string[]) => Promise<Value[]>): (key: string) => Promise<Value> {

@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag'
+import sql, { empty, join, type Sql } from 'sql-template-tag'
 import type { Database } from '../database/database.ts'
 
 interface Waiting {
@@ -14,7 +14,11 @@ interface Waiting {
 export class Gather {
   private waiting: Waiting[] = []
 
-  constructor(private readonly database: Database) {}
+  /** Every statement begins with `preface`: the names that it defines stand in the place of tables. */
+  constructor(
+    private readonly database: Database,
+    private readonly preface: Sql = empty,
+  ) {}
 
   /** Rows of `query`, each as an object. */
   rows<Row>(query: Sql): Promise<Row[]> {
@@ -30,7 +34,7 @@ export class Gather {
     this.waiting = []
     try {
       const columns = batch.map(({ query }) => sql`(select json_agg(q) from (${query}) q)`)
-      const [answer] = await this.database.read(sql`select json_build_array(${join(columns)}) as answer`)
+      const [answer] = await this.database.read(sql`${this.preface}select json_build_array(${join(columns)}) as answer`)
       const lists = (answer as { answer: (unknown[] | null)[] }).answer
       for (const [index, one] of batch.entries()) one.resolve(lists[index] ?? [])
     } catch (problem) {

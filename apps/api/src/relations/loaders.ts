@@ -1,4 +1,5 @@
 import { raw } from 'sql-template-tag'
+import type { Viewer } from '../access/viewer.ts'
 import type { Batches, Reached } from './batches.ts'
 import type { Slice } from './compile.ts'
 import type { Cursors } from './cursor.ts'
@@ -66,6 +67,11 @@ export class Loaders {
   /** For whoever has just written: what is asked from now on is read anew. */
   forget(): void {
     this.batches.forget()
+  }
+
+  /** What is asked from now on is read with the eyes of another viewer. */
+  continueAs(viewer: Viewer): void {
+    this.batches.continueAs(viewer)
   }
 
   private listOf<Parent, Target extends object, Filter>(relation: Paged<Parent, Target, Filter>, parent: Parent, args: ListArgs<Filter>) {

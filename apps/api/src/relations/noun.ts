@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag'
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import type { Asking, Policy } from '../access/policy.ts'
 
 /** A kind of row that clients can see: its GraphQL type, its table and its one policy. */
@@ -10,6 +10,8 @@ export interface Noun<Row extends object> {
   readonly visible: Policy
   /** Columns too heavy for lists; they are loaded when somebody asks for them. */
   readonly late?: readonly string[]
+  /** Columns that no table keeps, because they follow from the row and the instant of reading. */
+  readonly derived?: Readonly<Record<string, (asking: Asking, row: Sql) => Sql>>
 }
 
 /**
@@ -18,5 +20,6 @@ export interface Noun<Row extends object> {
  */
 export function visibleRows(noun: Noun<object>, asking: Asking): Sql {
   const row = sql`r`
-  return sql`(select r.* from ${raw(noun.table)} r where ${noun.visible(asking, row)})`
+  const derived = Object.entries(noun.derived ?? {}).map(([name, value]) => sql`, ${value(asking, row)} as ${raw(name)}`)
+  return sql`(select r.*${derived.length === 0 ? empty : join(derived, '')} from ${raw(noun.table)} r where ${noun.visible(asking, row)})`
 }

@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag'
+import { ascending, type Ordering } from './ordering.ts'
 
 /** How target rows (alias `t`) are reached from the key of a parent. */
 export interface Path {
@@ -30,6 +31,14 @@ export function through(table: string, columns: { parent: string; target: string
     where: (key) => sql`l.${raw(columns.parent)} = ${key}`,
     link: pairs.length === 0 ? sql`null` : sql`json_build_object(${raw(pairs.join(', '))})`,
   }
+}
+
+/** The parent names its targets: its key is their keys, parted by blanks, and they come in that order. */
+export const named: Path & { readonly ordering: Ordering; keyOf(keys: readonly string[]): string | null } = {
+  ...by('id', 'text'),
+  where: (key) => sql`t.id = any(string_to_array(${key}, ' ')::uuid[])`,
+  ordering: ascending({ expression: "array_position(string_to_array(k.key, ' '), t.id::text)", type: 'int' }),
+  keyOf: (keys) => (keys.length === 0 ? null : keys.join(' ')),
 }
 
 /** Every visible row: a root has no parent. */

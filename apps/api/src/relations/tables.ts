@@ -27,10 +27,11 @@ export class Tables {
   private read<Row extends object>(noun: Noun<Row>): Table<Row> {
     const { columns } = this.source.getMetadata(noun.entity)
     const prompt = columns.filter((column) => !noun.late?.includes(column.propertyName))
+    const derived = Object.keys(noun.derived ?? {}).map((property) => `t.${property} as "${property}"`)
     const dates = columns.filter((column) => instants.has(String(column.type))).map((column) => column.propertyName)
     const prototype = noun.entity.prototype as object
     return {
-      columns: raw(prompt.map((column) => `t.${column.databaseName} as "${column.propertyName}"`).join(', ')),
+      columns: raw([...prompt.map((column) => `t.${column.databaseName} as "${column.propertyName}"`), ...derived].join(', ')),
       revive(json) {
         for (const property of dates) if (typeof json[property] === 'string') json[property] = new Date(json[property])
         return Object.assign(Object.create(prototype), json)

@@ -6,7 +6,7 @@ import { list, one, paged } from '../relations/relation.ts'
 import type { SectionEntity } from './section.entity.ts'
 import { section } from './section.noun.ts'
 
-const inNavigation = ascending({ expression: 't.position', type: 'int' }, { expression: 't.id', type: 'uuid' })
+export const inNavigation = ascending({ expression: 't.position', type: 'int' }, { expression: 't.id', type: 'uuid' })
 
 export const allSections = list({
   name: 'Query.sections',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { ErrorCode, type Role } from '@broadsheet/schema'
 import sql from 'sql-template-tag'
 import type { Connection } from '../access/connection.ts'
@@ -6,9 +5,7 @@ import { nobody, permissionsOf, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import type { Clock } from '../graphql/clock.ts'
 import { refusal } from '../graphql/problems.ts'
-
-/** What is kept of a session's token. The token is random enough that a plain hash cannot be turned back. */
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
+import { hashOfToken } from './token.ts'
 
 interface Row {
   id: string

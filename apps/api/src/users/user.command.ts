@@ -1,8 +1,16 @@
 import { Role } from '@broadsheet/schema'
 import { Command, Option } from 'commander'
 import { say, withDatabase } from '../cli/with-database.ts'
+import { enrol, listUsers } from './enrol.ts'
 import { readPassword } from './read-password.ts'
-import { addUser, listUsers } from './user.service.ts'
+
+interface Wishes {
+  email: string
+  role: string
+  name?: string
+  section: string[]
+  author?: string
+}
 
 export function userCommand(): Command {
   const add = new Command('add')
@@ -11,9 +19,14 @@ export function userCommand(): Command {
     .addOption(
       new Option('--role <role>', 'what they may do').choices(Object.keys(Role).map((role) => role.toLowerCase())).makeOptionMandatory(),
     )
-    .action(async ({ email, role }: { email: string; role: string }) => {
+    .option('--name <name>', 'their name; what stands before the @ by default')
+    .option('--section <slug...>', 'the sections that an editor answers for; every section by default', [])
+    .option('--author <slug>', 'the author under whose name they write')
+    .action(async ({ email, role, ...more }: Wishes) => {
       const password = await readPassword(process.stdin, process.stderr)
-      await withDatabase(({ source }) => addUser(source, { email, role: role.toUpperCase() as Role, password }))
+      await withDatabase(({ source, config }) =>
+        enrol(source, new URL(config.siteUrl).hostname, { email, role: role.toUpperCase() as Role, password, ...more }),
+      )
       say(`Added ${email} as ${role}.`)
     })
   const list = new Command('list').description('List everybody who may sign in: role and e-mail address.').action(async () => {

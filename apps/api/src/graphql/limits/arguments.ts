@@ -21,11 +21,11 @@ function guard(field: GraphQLField<unknown, unknown>): void {
   }
 }
 
-/** Throws `BAD_USER_INPUT` naming the place, such as `filter.section`. */
+/** Throws `BAD_USER_INPUT` naming the place, such as `filter.section` or `ids[3]`. */
 export function check(place: string, value: unknown): void {
   if (typeof value === 'string') checkText(place, value)
   else if (value instanceof Date) checkInstant(place, value)
-  else if (Array.isArray(value)) for (const inner of value) check(place, inner)
+  else if (Array.isArray(value)) for (const [index, inner] of value.entries()) check(`${place}[${index}]`, inner)
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) check(`${place}.${key}`, inner)
   }

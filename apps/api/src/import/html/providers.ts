@@ -1,4 +1,4 @@
-import type { DraftBlock } from './draft.ts'
+import type { KeptBlock } from '../../articles/body.ts'
 
 /** Sites whose players and cards may stand in an article, by the end of their host name. */
 const providers: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export function knownProvider(address: string): string | null {
 }
 
 /** Of an address that an editor chose to embed, whoever stands behind it. */
-export function embedBlock(address: string, title: string | null): DraftBlock {
+export function embedBlock(address: string, title: string | null): Extract<KeptBlock, { kind: 'EmbedBlock' }> {
   return { kind: 'EmbedBlock', url: pageOf(address), title, provider: knownProvider(address) ?? new URL(address).hostname }
 }
 

@@ -1,8 +1,8 @@
 import type { Source } from '@broadsheet/schema/graphql'
-import { ArticleEntity } from '../../articles/article.entity.ts'
-import { type ArticleDraft, saveArticle } from '../../articles/article.service.ts'
+import { type ArticleDraft, saveArticle, withdrawArticle } from '../../articles/article.service.ts'
 import type { ArticleStatus } from '../../articles/article.status.ts'
 import type { KeptBlock, KeptImageUse } from '../../articles/body.ts'
+import { freeSlug } from '../../slugs/free-slug.ts'
 import { firstDate } from '../dates.ts'
 import { webAddress } from '../html/address.ts'
 import { blocksOf } from '../html/blocks.ts'
@@ -12,7 +12,7 @@ import type { Outcome } from '../ledger.ts'
 import { cut, oneLine } from '../plain-text.ts'
 import type { Run } from '../run.ts'
 import { licenseText } from '../site.ts'
-import { freeSlug, slugOf } from '../slugs.ts'
+import { slugOf } from '../slugs.ts'
 import { categoriesOf, keyOf, loginOf } from '../survey.ts'
 import { plainText } from '../text-of-html.ts'
 import type { ItemRecord } from '../wxr/records.ts'
@@ -65,7 +65,7 @@ export class Articles {
     return database.transaction(async (manager) => {
       const known = await memory.known(manager, 'article', [externalId])
       if (known.size === 0) return null
-      const write = async (id: string) => void (await manager.update(ArticleEntity, { id }, { status: 'DRAFT' }))
+      const write = (id: string) => withdrawArticle(manager, id)
       return (await memory.settle(manager, { kind: 'article', externalId, content: 'withdrawn', write })).outcome
     })
   }

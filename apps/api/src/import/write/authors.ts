@@ -1,7 +1,8 @@
 import { AuthorEntity } from '../../authors/author.entity.ts'
+import { freeSlug } from '../../slugs/free-slug.ts'
 import { oneLine } from '../plain-text.ts'
 import type { Run } from '../run.ts'
-import { freeSlug, slugOf } from '../slugs.ts'
+import { slugOf } from '../slugs.ts'
 import type { AuthorRecord } from '../wxr/records.ts'
 
 /** Writes the authors of a file. Returns the key of each row by login. */

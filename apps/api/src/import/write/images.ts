@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { creditOf } from '../../images/credits.ts'
 import { ImageEntity } from '../../images/image.entity.ts'
 import { type Attachment, isImage } from '../attachments.ts'
 import type { ImageDraft } from '../html/draft.ts'
@@ -61,7 +62,7 @@ export class Images {
       return null
     }
     const { site } = survey
-    const credits = [{ person: null, agencies: [site.name], via: null, display: site.name }]
+    const credits = [creditOf({ agencies: [site.name] })]
     const license = site.license
     const { id, outcome } = await database.transaction((manager) =>
       memory.settle(manager, {
@@ -70,7 +71,7 @@ export class Images {
         content: { hash: createHash('sha256').update(bytes).digest('hex'), alt, credits, license },
         async write(id) {
           const known = await manager.findOneBy(ImageEntity, { id })
-          const row = known ?? { id, focalPoint: null, canDistribute: false }
+          const row = known ?? { id, focalPoint: null, canDistribute: false, creditNotRequired: false }
           await manager.save(ImageEntity, { ...row, ...original, alt, credits, license })
         },
       }),
