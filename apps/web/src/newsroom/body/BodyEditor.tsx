@@ -8,19 +8,21 @@ import type { BlockDraft } from './draft.ts'
 import { faultIn, fieldAt } from './faults.ts'
 import type { Pickers } from './kinds/fields.ts'
 import { putCaret } from './text/carets.ts'
+import { ReadOnly } from './text/read-only.ts'
 
 export interface BodyEditorProps extends Pickers {
   value: readonly BlockDraft[]
   onChange: (blocks: BlockDraft[]) => void
   /** The input field that the API refused, such as `input.body[3].paragraph.text[0].link`; its block is marked and focused. */
   faultAt: string | null
+  readOnly?: boolean
 }
 
 /** Where the focus goes when there is no block left. */
 const end = 'end'
 
 /** The body of an article as blocks to write in. */
-export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt }: BodyEditorProps) {
+export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt, readOnly = false }: BodyEditorProps) {
   const editor = useRef<HTMLDivElement>(null)
   const [focus, setFocus] = useState<Focus>()
   const [said, setSaid] = useState('')
@@ -76,26 +78,31 @@ export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt }: B
 
   return (
     <section ref={editor} aria-label="Body" className={styles.editor} onKeyDownCapture={undo} onKeyDown={keepEnter}>
-      {value.map((block, place) => (
-        <Block
-          key={block.key}
-          block={block}
-          place={place + 1}
-          count={value.length}
-          faulty={fault?.key === block.key}
-          take={take}
-          pickers={pickers}
-        />
-      ))}
-      <div data-block={end} className={styles.end}>
-        <AddButton
-          label="Add a block at the end"
-          className={controls.button}
-          onPick={(kind) => take({ do: 'add', kind, after: value.at(-1)?.key ?? null })}
-        >
-          + Add a block
-        </AddButton>
-      </div>
+      <ReadOnly value={readOnly}>
+        {value.map((block, place) => (
+          <Block
+            key={block.key}
+            block={block}
+            place={place + 1}
+            count={value.length}
+            faulty={fault?.key === block.key}
+            take={take}
+            pickers={pickers}
+            readOnly={readOnly}
+          />
+        ))}
+      </ReadOnly>
+      {!readOnly && (
+        <div data-block={end} className={styles.end}>
+          <AddButton
+            label="Add a block at the end"
+            className={controls.button}
+            onPick={(kind) => take({ do: 'add', kind, after: value.at(-1)?.key ?? null })}
+          >
+            + Add a block
+          </AddButton>
+        </div>
+      )}
       <div className={styles.bar}>
         <output>{said}</output>
         {removed && (

@@ -57,7 +57,7 @@ export function LiveText(props: SpansEditorProps & { caret?: { at: Caret } }) {
     // What came from here is there already; anything else was changed from outside: an undo, a text that was joined.
     if (text === written.current) return
     written.current = text
-    editor.commands.setContent(documentOf(text), { emitUpdate: false })
+    editor.chain().setMeta('addToHistory', false).setContent(documentOf(text), { emitUpdate: false }).run()
   }, [editor, text])
   useLayoutEffect(() => {
     if (caret) place(editor, caret.at)
