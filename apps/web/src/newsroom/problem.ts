@@ -53,5 +53,5 @@ export function passes({ code, version }: Problem): boolean {
 /** The name of the input's field that was refused, such as `slug` for `input.slug`. */
 export function fieldOf(problem: Problem | null): string | undefined {
   if (problem?.code === ErrorCode.SLUG_TAKEN) return 'slug'
-  return problem?.field?.replace(/^input\./, '').split('.')[0]
+  return problem?.field?.replace(/^(input|correction)\./, '').split(/[.[]/)[0]
 }

@@ -1,5 +1,5 @@
 import { Readable, Transform } from 'node:stream'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 
 const asked = ['accept', 'apollo-require-preflight', 'content-type', 'cookie', 'user-agent']
 const told = ['cache-control', 'content-type', 'retry-after']
@@ -13,7 +13,7 @@ const doors = [
 
 /** Passes on what the newsroom asks, so that its browser deals with one origin and its cookie stays there. */
 export async function serveApi(app: FastifyInstance, apiUrl: string, siteUrl: () => string): Promise<void> {
-  await app.register(async (scope) => {
+  const plugin: FastifyPluginAsync = async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
     for (const { url, bytes, patience } of doors) {
@@ -25,7 +25,8 @@ export async function serveApi(app: FastifyInstance, apiUrl: string, siteUrl: ()
         return pass(request, reply, { goal, bytes, patience })
       })
     }
-  })
+  }
+  await app.register(plugin)
 }
 
 interface Passing {
@@ -59,7 +60,7 @@ async function pass(request: FastifyRequest, reply: FastifyReply, { goal, bytes,
 
 /** Whoever stands between the reader and this site has said so already. */
 function forwardedFor(request: FastifyRequest): string {
-  return [request.headers['x-forwarded-for'], request.ip].flat().filter(Boolean).join(', ')
+  return [request.headers['x-forwarded-for'], request.socket.remoteAddress].flat().filter(Boolean).join(', ')
 }
 
 /** A body whose length was not announced ends here when it grows too long. */

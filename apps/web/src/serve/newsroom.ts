@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import icon from '../page/icon.svg?url'
+import { builtAssets } from './assets.ts'
 import { deliver } from './deliver.ts'
 
 /** The application runs from files of this site, and talks to this site alone. */
@@ -43,6 +43,8 @@ function shell(): string {
   const script = built.find(({ isEntry }) => isEntry)
   const sheet = built.find(({ file }) => file.endsWith('.css'))?.file ?? script?.css?.[0]
   if (!script || !sheet) throw new Error('The build has left no newsroom behind.')
+  const { fonts, icon } = builtAssets()
+  const preloads = fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -51,6 +53,7 @@ function shell(): string {
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>Newsroom</title>
+${preloads.join('\n')}
 <link rel="stylesheet" href="/${sheet}">
 <link rel="icon" type="image/svg+xml" href="${icon}">
 <script type="module" src="/${script.file}"></script>

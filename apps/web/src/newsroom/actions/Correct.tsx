@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { CorrectionKind } from '@broadsheet/schema'
+import type { CorrectionKind } from '@broadsheet/schema'
 import { useState } from 'react'
 import { unmask } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'

@@ -33,7 +33,12 @@ type Way = 'now' | 'later' | 'embargo'
 export function Publish({ facts, onClose, perform }: ActionProps) {
   const { actions, publishedVersion } = facts
   const ways = [
-    ...(actions.includes('PUBLISH') ? ([['now', 'Now'], ['later', 'At a time']] as const) : []),
+    ...(actions.includes('PUBLISH')
+      ? ([
+          ['now', 'Now'],
+          ['later', 'At a time'],
+        ] as const)
+      : []),
     ...(actions.includes('EMBARGO') ? ([['embargo', 'Not before a time (embargo)']] as const) : []),
   ]
   const [way, setWay] = useState<Way>(ways[0]?.[0] ?? 'now')

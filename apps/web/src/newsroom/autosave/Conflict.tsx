@@ -1,5 +1,5 @@
-import type { ArticleDraft } from '../editor/articleDraft.ts'
 import { useWhen } from '../desk/useWhen.ts'
+import type { ArticleDraft } from '../editor/articleDraft.ts'
 import { Button } from '../forms/Button.tsx'
 import { Notice } from '../forms/Notice.tsx'
 import { Difference } from '../revisions/Difference.tsx'
@@ -34,7 +34,7 @@ export function Conflict({ work, onTakeTheirs, onPutMine }: ConflictProps) {
           of theirs. What you have not touched stays as they left it.
         </p>
       </Notice>
-      <div className={styles.difference} tabIndex={0} role="region" aria-label="Their version and yours">
+      <div className={styles.difference}>
         <Difference before={theirs.draft} now={onTop(work)} />
       </div>
       <p className={styles.buttons}>

@@ -28,7 +28,8 @@ interface SaveStateProps {
 /** Whether everything is safe, said to the eye and, where it matters, to the ear. */
 export function SaveState({ work: { phase, problem }, savedAt, savedBy, roomless, onSave }: SaveStateProps) {
   const when = useWhen()
-  const more = phase === 'saved' ? `, ${when(savedAt)}${savedBy ? ` by ${savedBy}` : ''}` : phase === 'refused' ? `: ${problem?.message}` : ''
+  const more =
+    phase === 'saved' ? `, ${when(savedAt)}${savedBy ? ` by ${savedBy}` : ''}` : phase === 'refused' ? `: ${problem?.message}` : ''
   return (
     <p className={styles.state} data-phase={phase}>
       <span aria-hidden="true" className={styles.dot} />

@@ -3,8 +3,8 @@ import { actionNames } from '../actions/action.ts'
 import { Button, type ButtonProps } from '../forms/Button.tsx'
 import { Notice } from '../forms/Notice.tsx'
 import { type Problem, problemOf } from '../problem.ts'
-import { Dialog } from './Dialog.tsx'
 import styles from './Dialog.module.css'
+import { Dialog } from './Dialog.tsx'
 
 interface DialogFormProps {
   title: string

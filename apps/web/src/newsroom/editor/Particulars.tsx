@@ -13,10 +13,12 @@ export interface PartProps {
   readOnly: boolean
   /** What the newsroom has refused, by field. */
   errorOf: (field: string) => string | undefined
+  /** Where in the body something was refused that the writer has asked to be saved. */
+  faultAt: string | null
 }
 
 /** Everything about an article that is not its text. */
-export function Particulars({ draft, onChange, readOnly, errorOf }: PartProps) {
+export function Particulars({ draft, onChange, readOnly, errorOf }: Omit<PartProps, 'faultAt'>) {
   const { sections } = useEdition()
   const { section, tags, bylines, related } = draft
   // A section of the article that is not in the navigation is still the section of the article.
@@ -58,7 +60,7 @@ export function Particulars({ draft, onChange, readOnly, errorOf }: PartProps) {
 const named = ({ id, name }: { id: string; name: string }) => ({ id, name })
 const noSource: DraftSource = { name: '', url: '', license: '', originalPublishedAt: null }
 
-function Text({ draft, onChange, readOnly, errorOf }: PartProps) {
+function Text({ draft, onChange, readOnly, errorOf }: Omit<PartProps, 'faultAt'>) {
   const { source } = draft
   const setSource = (change: Partial<DraftSource>) => onChange({ source: { ...(source ?? noSource), ...change } })
   return (

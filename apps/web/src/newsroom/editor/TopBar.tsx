@@ -15,11 +15,12 @@ interface TopBarProps {
   facts: ManuscriptFactsFragment
   desk: Desk
   perform: Perform
+  onSave: () => void
   onDiscard: () => void
 }
 
 /** Where the article stands, whether everything is saved, and what can be done now. */
-export function TopBar({ facts, desk: { work, saver, broughtBack }, perform, onDiscard }: TopBarProps) {
+export function TopBar({ facts, desk: { work, saver, broughtBack }, perform, onSave, onDiscard }: TopBarProps) {
   const when = useWhen()
   return (
     <>
@@ -32,13 +33,7 @@ export function TopBar({ facts, desk: { work, saver, broughtBack }, perform, onD
           <Dates facts={facts} />
           <Pending {...facts} publishedVersion={facts.publishedVersion ?? null} />
         </p>
-        <SaveState
-          work={work}
-          savedAt={facts.savedAt}
-          savedBy={facts.savedBy?.name}
-          roomless={saver.roomless}
-          onSave={() => void saver.saveNow()}
-        />
+        <SaveState work={work} savedAt={facts.savedAt} savedBy={facts.savedBy?.name} roomless={saver.roomless} onSave={onSave} />
         <Actions facts={facts} perform={perform} />
       </div>
       {broughtBack && work.phase !== 'saved' && work.phase !== 'conflict' && (

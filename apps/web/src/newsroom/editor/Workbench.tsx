@@ -11,9 +11,9 @@ import { fieldOf, Hindrance } from '../problem.ts'
 import { Restore } from '../revisions/Restore.tsx'
 import { Revisions } from '../revisions/Revisions.tsx'
 import type { ArticleDraft } from './articleDraft.ts'
-import { type articleMatter, articleDraftOf, manuscriptFacts } from './manuscript.tsx'
-import { Particulars, type PartProps } from './Particulars.tsx'
+import { articleDraftOf, type articleMatter, manuscriptFacts } from './manuscript.tsx'
 import { Panes } from './Panes.tsx'
+import { Particulars, type PartProps } from './Particulars.tsx'
 import { TopBar } from './TopBar.tsx'
 import { usePickers } from './usePickers.tsx'
 import { type Desk, useWork } from './useWork.tsx'
@@ -34,13 +34,20 @@ export function Workbench({ facts, matter }: WorkbenchProps) {
   // Counts how often the text was replaced by another one, which the editor of the body has to be told.
   const [text, replaceText] = useText()
   const perform = usePerforming(desk, facts.id)
-  useShortcut('mod+s', () => void saver.saveNow())
+  // Only whoever asks to save wants to be led away from where they write.
+  const [asked, setAsked] = useState<ArticleDraft>()
+  function save() {
+    setAsked(saver.read().draft)
+    void saver.saveNow()
+  }
+  useShortcut('mod+s', save)
   useTitle(work.draft.headline || 'No headline yet')
 
   const part: PartProps = {
     draft: work.draft,
     onChange: (change) => saver.change({ ...saver.read().draft, ...change }),
     readOnly: !facts.actions.includes('REVISE'),
+    faultAt: work.phase === 'refused' && asked === work.draft ? (work.problem?.field ?? null) : null,
     errorOf: (field) => (work.phase === 'refused' && fieldOf(work.problem) === field ? work.problem?.message : undefined),
   }
 
@@ -55,6 +62,7 @@ export function Workbench({ facts, matter }: WorkbenchProps) {
         facts={facts}
         desk={desk}
         perform={perform}
+        onSave={save}
         onDiscard={() => void saver.discard().then((discarded) => discarded && replaceText())}
       />
       <Conflict

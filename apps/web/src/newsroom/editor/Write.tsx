@@ -1,5 +1,5 @@
-import { BodyEditor } from '../body/BodyEditor.tsx'
 import { directionOf } from '../../page/direction.ts'
+import { BodyEditor } from '../body/BodyEditor.tsx'
 import { Hero } from './fields/Hero.tsx'
 import { Line } from './Line.tsx'
 import type { PartProps } from './Particulars.tsx'
@@ -7,7 +7,7 @@ import type { Pickers } from './usePickers.tsx'
 import styles from './Write.module.css'
 
 /** The text: headline, standfirst, picture, body. */
-export function Write({ draft, onChange, readOnly, errorOf, pickers }: PartProps & { pickers: Pickers }) {
+export function Write({ draft, onChange, readOnly, errorOf, faultAt, pickers }: PartProps & { pickers: Pickers }) {
   const { language, headline, standfirst, hero, body } = draft
   return (
     <div className={styles.write} lang={language} dir={directionOf(language)}>
@@ -27,7 +27,13 @@ export function Write({ draft, onChange, readOnly, errorOf, pickers }: PartProps
         error={errorOf('standfirst')}
         onChange={(words) => onChange({ standfirst: words })}
       />
-      <Hero value={hero} readOnly={readOnly} error={errorOf('hero')} pickImage={pickers.pickImage} onChange={(next) => onChange({ hero: next })} />
+      <Hero
+        value={hero}
+        readOnly={readOnly}
+        error={errorOf('hero')}
+        pickImage={pickers.pickImage}
+        onChange={(next) => onChange({ hero: next })}
+      />
       {errorOf('body') && (
         <p className={styles.refused} role="alert">
           {errorOf('body')}
@@ -35,8 +41,9 @@ export function Write({ draft, onChange, readOnly, errorOf, pickers }: PartProps
       )}
       <fieldset disabled={readOnly} className={styles.body} aria-label="Text">
         <BodyEditor
-          value={[...body]}
+          value={body}
           onChange={(blocks) => onChange({ body: blocks })}
+          faultAt={faultAt}
           pickImage={pickers.pickImage}
           pickStory={pickers.pickStory}
         />

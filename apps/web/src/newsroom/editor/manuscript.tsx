@@ -147,7 +147,9 @@ export function revisionDraftOf(masked: FragmentType<typeof revisionMatter>): Ar
   return { ...shared(matter), related: [], body: draftOf(unmask(revisionBody, matter).body) }
 }
 
-function shared(matter: Omit<ArticleMatterFragment, 'related' | ' $fragmentRefs' | ' $fragmentName' | '__typename'> | RevisionMatterFragment) {
+function shared(
+  matter: Omit<ArticleMatterFragment, 'related' | ' $fragmentRefs' | ' $fragmentName' | '__typename'> | RevisionMatterFragment,
+) {
   const { headline, standfirst, slug, language, section, tags, bylines, hero, completeness, source, commenting } = matter
   return {
     ...{ headline, standfirst: standfirst ?? '', slug, language, completeness, commenting },

@@ -22,10 +22,12 @@ export function usePickers(): Pickers {
     asked?.answer(null)
     setAsked(null)
   }
-  const done = <Thing,>(answer: (thing: Thing) => void) => (thing: Thing) => {
-    answer(thing)
-    setAsked(null)
-  }
+  const done =
+    <Thing,>(answer: (thing: Thing) => void) =>
+    (thing: Thing) => {
+      answer(thing)
+      setAsked(null)
+    }
   return {
     pickImage: () => new Promise((answer) => setAsked({ kind: 'image', answer })),
     pickStory: () => new Promise((answer) => setAsked({ kind: 'story', answer })),

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Field } from './Field.tsx'
 import styles from './Search.module.css'
 
-/** Something that a search has found; `isNew` makes it first. */
+/** Something that a search has found. */
 export interface Finding<Thing> {
   key: string
   name: string
@@ -35,14 +35,14 @@ export function Search<Thing>({ label, hint, find, onPick }: SearchProps<Thing>)
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const count = findings?.length ?? 0
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => setPlace((place + 1) % Math.max(count, 1)),
-      ArrowUp: () => setPlace((place + count - 1) % Math.max(count, 1)),
-      Enter: () => pick(findings?.[place]),
-      Escape: () => setText(''),
-    }
-    const move = open ? moves[event.key] : undefined
+    const count = Math.max(findings?.length ?? 0, 1)
+    const moves = new Map([
+      ['ArrowDown', () => setPlace((place + 1) % count)],
+      ['ArrowUp', () => setPlace((place + count - 1) % count)],
+      ['Enter', () => pick(findings?.[place])],
+      ['Escape', () => setText('')],
+    ])
+    const move = open ? moves.get(event.key) : undefined
     if (!move) return
     event.preventDefault()
     // Escape closes the list, and not the dialog around it as well.

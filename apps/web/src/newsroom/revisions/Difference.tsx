@@ -11,9 +11,8 @@ export function Difference({ before, now }: { before: ArticleDraft; now: Article
       {fields.map(({ field, paragraphs }) => (
         <section key={field} className={styles.field} aria-label={field}>
           <h4>{field}</h4>
-          {folded(paragraphs).map((paragraph, place) => (
-            // Paragraphs have no name but their place, and the list is drawn once.
-            <Paragraph key={`${place} ${paragraph === null}`} paragraph={paragraph} />
+          {Object.entries(folded(paragraphs)).map(([place, paragraph]) => (
+            <Paragraph key={place} paragraph={paragraph} />
           ))}
         </section>
       ))}

@@ -44,7 +44,8 @@ export function Bylines({ value, onChange, readOnly }: FieldProps<readonly Draft
     if (!value.some((byline) => byline.author.id === author.id)) onChange([...value, { author, role: BylineRole.WRITER }])
   }
 
-  const setRole = (place: number, role: BylineRole) => onChange(value.map((byline, other) => (other === place ? { ...byline, role } : byline)))
+  const setRole = (place: number, role: BylineRole) =>
+    onChange(value.map((byline, other) => (other === place ? { ...byline, role } : byline)))
 
   return (
     <>
