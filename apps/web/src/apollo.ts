@@ -1,6 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
-import { ErrorCode } from '@broadsheet/schema'
+import { type BlockKind, ErrorCode } from '@broadsheet/schema'
 import { type Caller, fetchFor } from './caller.ts'
 import type { Refusal } from './form.ts'
 import type { Ask } from './route.ts'
@@ -16,6 +16,32 @@ export function createClient(apiUrl: string, caller?: Caller): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri: apiUrl, fetch: caller ? fetchFor(caller, impatientFetch) : impatientFetch }),
     cache: new InMemoryCache(),
+    devtools: { enabled: false },
+  })
+}
+
+// A cache does not know of itself what a fragment on the union of all blocks may be.
+const blockKinds: Record<BlockKind, true> = {
+  ParagraphBlock: true,
+  HeadingBlock: true,
+  ListBlock: true,
+  QuoteBlock: true,
+  ImageBlock: true,
+  ImageGroupBlock: true,
+  RelatedStoriesBlock: true,
+  EmbedBlock: true,
+  PullQuoteBlock: true,
+  DividerBlock: true,
+  CorrectionBlock: true,
+  TableBlock: true,
+  CodeBlock: true,
+}
+
+/** The client of the newsroom: it asks the site that it was loaded from, which passes everything on. */
+export function createDeskClient(): ApolloClient {
+  return new ApolloClient({
+    link: new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': 'newsroom' } }),
+    cache: new InMemoryCache({ possibleTypes: { Block: Object.keys(blockKinds) } }),
     devtools: { enabled: false },
   })
 }

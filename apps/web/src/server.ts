@@ -7,10 +7,12 @@ import type { startWeb as StartWeb } from './door.d.ts'
 import { createOffice } from './entry-forms.tsx'
 import { createPress, type Press } from './entry-server.tsx'
 import './page/fonts.css'
+import { serveApi } from './serve/api.ts'
 import { assetFolder, builtAssets } from './serve/assets.ts'
 import { deliver } from './serve/deliver.ts'
 import { serveForms } from './serve/forms.ts'
 import { serveImages } from './serve/images.ts'
+import { serveNewsroom } from './serve/newsroom.ts'
 
 export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhost', siteUrl }) => {
   const app = fastify({ logger: { level: 'warn' }, forceCloseConnections: 'idle', exposeHeadRoutes: false, frameworkErrors })
@@ -39,6 +41,8 @@ export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhos
     preCompressed: true,
   })
   serveImages(app, apiUrl)
+  await serveApi(app, apiUrl, () => siteUrl ?? origin())
+  serveNewsroom(app)
   await serveForms(app, {
     office: createOffice(press),
     press,
