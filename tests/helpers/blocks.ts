@@ -1,7 +1,6 @@
 type Words = (part: string) => string
 
-const uses = (images: readonly string[], words: Words) =>
-  images.map((imageId) => ({ imageId, caption: words('body'), position: null }))
+const uses = (images: readonly string[], words: Words) => images.map((imageId) => ({ imageId, caption: words('body'), position: null }))
 
 const spans = (words: Words) => [{ text: words('body'), marks: [], link: `https://link.example/${words('body')}` }]
 

@@ -62,7 +62,16 @@ export class Hiding {
   private readonly near: Neighbours
   private readonly people: People
   /** Ids of hidden rows by the GraphQL type under which somebody might ask for them. */
-  readonly keys: Record<string, string[]> = { Article: [], Manuscript: [], Revision: [], Tag: [], Author: [], Image: [], Comment: [], User: [] }
+  readonly keys: Record<string, string[]> = {
+    Article: [],
+    Manuscript: [],
+    Revision: [],
+    Tag: [],
+    Author: [],
+    Image: [],
+    Comment: [],
+    User: [],
+  }
   /** Slugs of hidden rows, present and former, and of revisions. */
   readonly slugs: string[] = []
 
@@ -117,7 +126,8 @@ export class Hiding {
     await this.plant.link('former_slug', { slug: former_slug, article_id: one.id })
     this.slugs.push(one.slug, former_slug)
     await this.plant.link('article_image', { article_id: one.id, image_id: set.image })
-    for (const [position, tag_id] of [set.tag, this.near.tag].entries()) await this.plant.link('article_tag', { article_id: one.id, tag_id, position })
+    for (const [position, tag_id] of [set.tag, this.near.tag].entries())
+      await this.plant.link('article_tag', { article_id: one.id, tag_id, position })
     for (const [position, author_id] of [set.author, this.near.author].entries()) {
       await this.plant.link('byline', { article_id: one.id, author_id, position, role: 'WRITER' })
     }
@@ -155,7 +165,12 @@ export class Hiding {
 
   /** The texts that an article and its revisions share. */
   private content(words: (part: string) => string, { image }: Set) {
-    const source = { name: words('source'), url: `https://${words('source')}.example/`, license: words('source'), originalPublishedAt: null }
+    const source = {
+      name: words('source'),
+      url: `https://${words('source')}.example/`,
+      license: words('source'),
+      originalPublishedAt: null,
+    }
     return {
       headline: words('headline'),
       standfirst: words('standfirst'),
@@ -222,7 +237,10 @@ export class Hiding {
     }
   }
 
-  private async comment(row: { article_id: string } & Record<string, unknown>, { why, whose }: { why: string; whose: string }): Promise<string> {
+  private async comment(
+    row: { article_id: string } & Record<string, unknown>,
+    { why, whose }: { why: string; whose: string },
+  ): Promise<string> {
     const thing = { noun: 'comment', why, whose }
     const words = this.canaries.of(thing)
     const id = this.canaries.key(randomUUID(), thing)

@@ -79,7 +79,11 @@ async function neighboursIn({ db }: Newsroom, { slugs, article }: World): Promis
 export function givenIn({ world, articles }: HidingPlace): Given {
   const own = articles.find(({ why, whose }) => why === 'draft' && whose === 'own')?.id ?? ''
   const ids = [world.article, ...articles.map(({ id }) => id)]
-  const list = (type: string) => `ids: [${ids.slice(0, 8).map((id) => `"${globalId(type, id)}"`).join(' ')}]`
+  const list = (type: string) =>
+    `ids: [${ids
+      .slice(0, 8)
+      .map((id) => `"${globalId(type, id)}"`)
+      .join(' ')}]`
   return {
     'Query.node': `id: "${globalId('Article', world.article)}"`,
     'Query.node>Manuscript': `id: "${globalId('Manuscript', own)}"`,

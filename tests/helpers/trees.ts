@@ -1,4 +1,14 @@
-import { type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, isLeafType, isListType, isNonNullType, isRequiredArgument } from 'graphql'
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+} from 'graphql'
 import type { Path, Step } from './documents.ts'
 
 /** Text of the arguments of a field, by `Type.field`, or by `Type.field>Type` where it depends on what is looked for. */
@@ -80,7 +90,8 @@ class Drawing {
   private args(step: Step, level: number): string {
     const { on, field, into } = step
     const given = this.given[`${on.name}.${field.name}>${into.name}`] ?? this.given[`${on.name}.${field.name}`] ?? ''
-    if (given === '' && field.args.some(isRequiredArgument)) throw new Error(`The test does not know what to give ${on.name}.${field.name}.`)
+    if (given === '' && field.args.some(isRequiredArgument))
+      throw new Error(`The test does not know what to give ${on.name}.${field.name}.`)
     const first = isPaged(step) ? `first: ${this.lengths[level] ?? 1}` : ''
     const all = [first, given].filter(Boolean).join(', ')
     return all === '' ? '' : `(${all})`
