@@ -12,7 +12,7 @@ import { fold } from './fold.ts'
 import { RevisionGroup } from './RevisionGroup.tsx'
 import styles from './Revisions.module.css'
 
-export const revisionEntry = graphql(/* GraphQL */ `
+const revisionEntry = graphql(/* GraphQL */ `
   fragment RevisionEntry on Revision {
     id
     number
