@@ -5,6 +5,7 @@ import { ErrorCode } from '@broadsheet/schema'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { demoMedia } from '../helpers/cluster.ts'
+import { noMail } from '../helpers/mailbox.ts'
 import { post, type Reply } from '../helpers/newsroom.ts'
 import { expectPresentable } from './refusal.ts'
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const databaseUrl = await createDatabase(inject('cluster'), name, 'demonstration')
   const write = (entry: Written) => void written.push(entry)
   const log = { error: write, warn: write, info: () => {}, debug: () => {} } as Partial<Log> as Log
-  app = await createApp({ databaseUrl, siteUrl: 'http://paper.test', mediaFolder: demoMedia, log })
+  app = await createApp({ databaseUrl, siteUrl: 'http://paper.test', mediaFolder: demoMedia, mail: noMail, log })
   url = `${await app.http.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   db = new pg.Pool({ connectionString: databaseUrl, max: 1 })
   // Something that nobody thought of.

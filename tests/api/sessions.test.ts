@@ -1,3 +1,4 @@
+import { limits } from '@broadsheet/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newsroom, openNewsroom, post } from '../helpers/newsroom.ts'
 import { Planter } from '../helpers/plant.ts'
@@ -50,6 +51,16 @@ describe('a session', () => {
     const token = await plant.session(await plant.user())
     const { rows } = await newsroom.db.query('select to_jsonb(session)::text as row from session')
     expect(rows.some(({ row }) => row.includes(token))).toBe(false)
+  })
+
+  test('may bring the text of a long article, which nobody else may, nor anybody with a session that is none', async () => {
+    const token = await plant.session(await plant.user())
+    const comment = `${viewer} #`
+    const long = comment + 'x'.repeat(limits.signedInBodyBytes - 100)
+    expect((await newsroom.askAs(token, long)).status).toBe(200)
+    expect((await newsroom.askAs(token, long + 'x'.repeat(200))).status).toBe(413)
+    expect((await newsroom.askAs('never-was', long)).status).toBe(401)
+    expect((await newsroom.ask(long)).status).toBe(413)
   })
 
   test('makes every reply private', async () => {

@@ -10,6 +10,9 @@ export interface ReceivedLetter {
   readonly token: string
 }
 
+/** For an API that writes no letters. */
+export const noMail = { from: 'Paper <no-reply@paper.test>', folder: '/nowhere' }
+
 /** The folder into which the API puts letters, read as their receivers would. */
 export class Mailbox {
   constructor(private readonly folder: string) {}

@@ -7,7 +7,7 @@ import { createDatabase, dropDatabase } from '@broadsheet/postgres'
 import pg from 'pg'
 import { expect, inject } from 'vitest'
 import { demoMedia } from './cluster.ts'
-import { Mailbox } from './mailbox.ts'
+import { Mailbox, noMail } from './mailbox.ts'
 
 export interface Reply {
   status: number
@@ -52,7 +52,7 @@ export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper
     databaseUrl: road ? await road(databaseUrl) : databaseUrl,
     siteUrl,
     mediaFolder: join(demoMedia, 'media'),
-    mail: { from: 'Paper <no-reply@paper.test>', folder: mailFolder },
+    mail: { ...noMail, folder: mailFolder },
     onStatement: (text) => statements.push(text),
   })
   const url = `${await app.http.listen({ port: 0, host: '127.0.0.1' })}/graphql`

@@ -96,6 +96,23 @@ export class Planter {
     return token
   }
 
+  /** Tokens of letters to a user: two that work, each for what it is for, and two that do not any more. */
+  async tokens(user_id: string): Promise<Record<'reset' | 'confirmation' | 'used' | 'expired', string>> {
+    const hour = 3_600_000
+    const make = async (row: Row) => {
+      const token = randomBytes(32).toString('base64url')
+      const token_hash = createHash('sha256').update(token).digest('base64url')
+      await this.link('user_token', { token_hash, user_id, purpose: 'RESET', expires_at: new Date(Date.now() + hour), ...row })
+      return token
+    }
+    return {
+      reset: await make({}),
+      confirmation: await make({ purpose: 'CONFIRMATION' }),
+      used: await make({ used_at: new Date() }),
+      expired: await make({ expires_at: new Date(Date.now() - 1_000) }),
+    }
+  }
+
   /** A row of a table without a key of its own. */
   async link(table: string, row: Row): Promise<void> {
     const columns = Object.keys(row)

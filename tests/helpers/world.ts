@@ -49,7 +49,7 @@ export async function plantWorld(plant: Planter, size: number): Promise<World> {
     for (const [position, story_id] of others.entries())
       await plant.link('related_story', { article_id: id, story_id, position, in_text: false })
     const editor = await plant.user({ role: 'EDITOR' })
-    await many(() => plant.revision(id, editor))
+    for (let number = 1; number <= size; number++) await plant.revision(id, editor)
     const remarks = await many(() => plant.comment({ article_id: id }))
     for (const parent_id of remarks) await many(() => plant.comment({ article_id: id, parent_id, ancestors: [parent_id] }))
   }

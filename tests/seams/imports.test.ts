@@ -32,6 +32,7 @@ const plants: Record<string, readonly [file: string, source: string]> = {
   'apollo.ts is known': ['apps/web/src/front/Lead.tsx', "import { client } from '../apollo.ts'"],
   'the newsroom is loaded': ['apps/web/src/front/Lead.tsx', "import { List } from '../newsroom/list/List.tsx'"],
   'routes are known': ['apps/web/src/front/Lead.tsx', "import { routes } from '../routes.tsx'"],
+  'routes and forms are known': ['apps/web/src/front/Lead.tsx', "import { forms } from '../forms.tsx'"],
   'a page is named': ['apps/web/src/front/Lead.tsx', "import { TagPage } from '../tag/TagPage.tsx'"],
 }
 

@@ -12,16 +12,15 @@ import {
   printSchema,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noMail } from '../helpers/mailbox.ts'
 import { type Newsroom, openNewsroom } from '../helpers/newsroom.ts'
 
 let newsroom: Newsroom
 let app: Awaited<ReturnType<typeof createApp>>
 
-const mail = { from: 'Paper <no-reply@paper.test>', folder: '/nowhere' }
-
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  app = await createApp({ databaseUrl: newsroom.databaseUrl, siteUrl: 'http://paper.test', mediaFolder: '/nowhere', mail })
+  app = await createApp({ databaseUrl: newsroom.databaseUrl, siteUrl: 'http://paper.test', mediaFolder: '/nowhere', mail: noMail })
 })
 afterAll(async () => {
   await app.close()

@@ -3,6 +3,7 @@ import { createApp } from '@broadsheet/api/app'
 import { startWeb } from '@broadsheet/web/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demoMedia } from '../helpers/cluster.ts'
+import { noMail } from '../helpers/mailbox.ts'
 import { headOf, innerOf, tagsOf, wordsOf } from '../helpers/markup.ts'
 import { Road } from '../helpers/road.ts'
 import { openSite, type Site } from '../helpers/site.ts'
@@ -88,7 +89,7 @@ test('as soon as the API is back, so is the paper', async () => {
 
 test('while the database is away every page says so, and is back as soon as the database is', async () => {
   const toDatabase = await Road.to(site.newsroom.databaseUrl)
-  const api = await createApp({ databaseUrl: toDatabase.url, siteUrl: site.url, mediaFolder: join(demoMedia, 'media') })
+  const api = await createApp({ databaseUrl: toDatabase.url, siteUrl: site.url, mediaFolder: join(demoMedia, 'media'), mail: noMail })
   const web = await startWeb({ apiUrl: `${await api.http.listen({ port: 0, host: '127.0.0.1' })}/graphql`, port: 0 })
   const statusOf = async ([, path]: readonly [string, string]) => (await fetch(web.url + path)).status
   const usual = everyKind.map(([kind]) => (kind === 'missing' ? 404 : 200))

@@ -23,10 +23,10 @@ import { connectionOf } from './http/session-cookie.ts'
 import { uploadRoute } from './http/upload.route.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
-import { asItWillBe } from './preview/as-it-will-be.ts'
-import { Previews } from './preview/previews.ts'
 import { carrierOf, type MailOptions } from './mail/carrier.ts'
 import { Post } from './mail/post.ts'
+import { asItWillBe } from './preview/as-it-will-be.ts'
+import { Previews } from './preview/previews.ts'
 import { Cursors } from './relations/cursor.ts'
 import { Tables } from './relations/tables.ts'
 import { Passwords } from './users/passwords.ts'
@@ -61,9 +61,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const database = new Database(databaseUrl, log, options.onStatement)
   const cursors = new Cursors(await readSecret(source, 'cursor'))
   const previews = new Previews(await readSecret(source, 'preview'))
+  const post = new Post(carrierOf(mail), log)
   const links = new Links(siteUrl)
   const writer = new Writer(source)
-  const post = new Post(carrierOf(mail), log)
   const ofProcess = { links, writer, source, post, previews }
   const schema = buildGraphQLSchema(features, { ...ofProcess, attempts: new Attempts(source), passwords: new Passwords() })
   const contextFor = contextMaker({

@@ -30,7 +30,7 @@ export function looksLikeCursor(text: string): boolean {
 
 /** The address of a page of this site that a text names; `undefined` for everything that a browser could take for another site. */
 export function ownAddress(text: string | null | undefined): string | undefined {
-  if (!text || text.length > LONGEST_ADDRESS || /[\\\p{Cc}]/u.test(text) || !readAddress(text.replace(/#.*$/s, ''))) return undefined
+  if (!text || text.length > LONGEST_ADDRESS || /[\\\p{Cc}]|%5c/iu.test(text) || !readAddress(text.replace(/#.*$/s, ''))) return undefined
   return pathOf(`http://own.invalid${text}`)
 }
 

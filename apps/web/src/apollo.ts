@@ -71,10 +71,10 @@ function whole<Data>(data: Data | undefined): Data {
 /** What the API has against a form, out of whatever `Ask` rejected with; empty if that was no answer to a form. */
 export function refusalsOf(problem: unknown): Refusal[] {
   if (!CombinedGraphQLErrors.is(problem)) return []
-  const refusals = problem.errors.map(({ extensions = {} }) => ({
+  const refusals = problem.errors.map(({ message, extensions = {} }) => ({
     code: String(extensions.code),
+    message,
     field: typeof extensions.field === 'string' ? extensions.field.split('.').at(-1) : undefined,
-    min: Number(extensions.min) || undefined,
     max: Number(extensions.max) || undefined,
     retryAfter: Number(extensions.retryAfter) || undefined,
   }))
@@ -94,7 +94,7 @@ const answerable = new Set<string>([
 export function troubleOf(problem: unknown): Trouble {
   if (CombinedGraphQLErrors.is(problem)) {
     const codes = problem.errors.map(({ extensions }) => extensions?.code)
-    if (codes.includes(ErrorCode.SERVICE_UNAVAILABLE)) return 'unavailable'
+    if (codes.includes(ErrorCode.SERVICE_UNAVAILABLE) || codes.includes(ErrorCode.RATE_LIMITED)) return 'unavailable'
     return codes.every((code) => code === ErrorCode.BAD_USER_INPUT || code === ErrorCode.INVALID_TOKEN) ? 'refused' : 'unexpected'
   }
   if (ServerError.is(problem)) return awayStatus.has(problem.statusCode) ? 'unavailable' : 'unexpected'

@@ -3,7 +3,7 @@ import { sentenceFor } from './account/sentences.ts'
 import { readAddress } from './addresses.ts'
 import { refusalsOf } from './apollo.ts'
 import { type Answer, type Press, redirect } from './entry-server.tsx'
-import type { Filling, PersonalRoute, Refusal } from './form.ts'
+import type { Filling, PersonalRoute, Problem, Refusal } from './form.ts'
 import { forms } from './forms.tsx'
 import type { Ask } from './route.ts'
 
@@ -37,7 +37,10 @@ export function createOffice(press: Press) {
         const refusals = refusalsOf(problem)
         if (refusals.length === 0) throw problem
         const values = Object.fromEntries(Object.entries(written).filter(([name]) => fields[name] === 'plain'))
-        const problems = refusals.map((refusal) => sentenceFor(refusal, { fields: Object.keys(fields), sentences }))
+        const problems = inOrder(
+          Object.keys(fields),
+          refusals.map((refusal) => sentenceFor(refusal, { fields: Object.keys(fields), sentences })),
+        )
         const answer = await print(422, route, { errand, filling: { query, values, problems } })
         return slowedDown(answer, refusals)
       }
@@ -63,6 +66,12 @@ export function createOffice(press: Press) {
 
 /** Pages that are somebody's own, and what is sent from them. */
 export type Office = ReturnType<typeof createOffice>
+
+/** Problems as the fields stand on the page; first those of the whole. */
+function inOrder(fields: readonly string[], problems: readonly Problem[]): Problem[] {
+  const place = ({ field }: Problem) => (field === undefined ? -1 : fields.indexOf(field))
+  return problems.toSorted((one, other) => place(one) - place(other))
+}
 
 function slowedDown(answer: Answer, refusals: readonly Refusal[]): Answer {
   const seconds = Math.max(0, ...refusals.map(({ retryAfter = 0 }) => retryAfter))

@@ -8,9 +8,9 @@ export type PersonalOutcome = Extract<Outcome, { kind: 'found' | 'moved' }>
 /** What the API has against one field of a form, or against the form as a whole. */
 export interface Refusal {
   code: string
+  message: string
   field?: string | undefined
-  /** Bounds that the field was outside of. */
-  min?: number | undefined
+  /** Characters that the field may have at most. */
   max?: number | undefined
   /** Seconds after which another attempt is taken. */
   retryAfter?: number | undefined

@@ -48,7 +48,6 @@ export const forms: readonly PersonalRoute[] = [
     fields: { email: 'plain', password: 'secret', next: 'plain' },
     mutation: signInMutation,
     input: ({ email, password }) => ({ email, password }),
-    sentences: { UNAUTHENTICATED: { text: 'This address and this password do not belong together. Please look at both again.' } },
     done: ({ next }) => ownAddress(next) ?? pathTo.account,
     page(data, filling) {
       const next = nextOf(filling)

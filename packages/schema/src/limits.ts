@@ -30,6 +30,8 @@ export const limits = {
   },
   /** Bytes of a request body. */
   bodyBytes: 100_000,
+  /** Bytes of a request body that comes with a session: the text of a long article. */
+  signedInBodyBytes: 2_000_000,
   /** Levels of nested JSON in a request body. */
   jsonDepth: 100,
   /** Characters, as Unicode code points, of the texts that make an article. */
@@ -69,6 +71,8 @@ export const limits = {
     stories: 20,
   },
   article: { tags: 100, bylines: 20, related: 20 },
+  /** Days that a preview link can be used. */
+  preview: { defaultDays: 7, maxDays: 30 },
   image: {
     /** Bytes of a file that is uploaded. */
     fileBytes: 15_000_000,

@@ -5,8 +5,10 @@ import styles from './Banner.module.css'
 export function Banner({ title, children }: { title: string; children: ReactNode }) {
   return (
     <aside className={styles.banner} aria-label={title}>
-      <strong className={styles.title}>{title}</strong>
-      <p>{children}</p>
+      <p>
+        <strong className={styles.title}>{title}</strong>
+        {children}
+      </p>
     </aside>
   )
 }

@@ -43,10 +43,12 @@ export async function putArticle(
 /**
  * Takes over an article from elsewhere, in the transaction of `manager`, and keeps it as a revision. Runs for a new key as for a
  * known one: afterwards the rows are what the draft says. The article of a slug that has changed keeps answering to the former one.
+ * What the newsroom has retracted or thrown away stays as it is.
  */
 export async function saveArticle(manager: EntityManager, draft: ArticleDraft): Promise<void> {
   const { id, status, embargoedUntil, retraction, publishedAt, updatedAt, formerSlugs, ...content } = draft
   const known = await manager.findOneBy(ArticleEntity, { id })
+  if (isGone(known)) return
   const version = (known?.version ?? 0) + 1
   const released = status === 'PUBLISHED' || status === 'RETRACTED'
   const publishedVersion = released ? version : (known?.publishedVersion ?? null)
@@ -58,7 +60,9 @@ export async function saveArticle(manager: EntityManager, draft: ArticleDraft): 
 
 /** Takes an article that came from elsewhere, and was thrown away there, from its readers. */
 export async function withdrawArticle(manager: EntityManager, id: string): Promise<void> {
-  const { version } = await manager.findOneByOrFail(ArticleEntity, { id })
+  const known = await manager.findOneByOrFail(ArticleEntity, { id })
+  if (isGone(known)) return
+  const { version } = known
   const latest = await findRevision(manager, id, version)
   if (!latest) throw new Error('An article has no revision of its version.')
   await putState(manager, id, { status: 'DRAFT', version: version + 1 })
@@ -69,3 +73,5 @@ export async function withdrawArticle(manager: EntityManager, id: string): Promi
 export async function freeSlugOf(manager: EntityManager, id: string): Promise<void> {
   await manager.update(ArticleEntity, { id }, { slug: id })
 }
+
+const isGone = (article: ArticleEntity | null) => article?.status === 'RETRACTED' || article?.status === 'DELETED'

@@ -6,15 +6,6 @@ export class Links {
     return this.absolute(`/articles/${slug}`)
   }
 
-  /** `preview` is the permission to see an image that is not public yet. */
-  image(name: string, preview: string | null = null): string {
-    return this.absolute(`/images/${name}${preview === null ? '' : `?preview=${preview}`}`)
-  }
-
-  preview(token: string): string {
-    return this.absolute(`/preview/${token}`)
-  }
-
   /** Where the owner of an e-mail address confirms it. */
   confirmation(token: string): string {
     return this.absolute(`/account/confirm?token=${token}`)
@@ -28,6 +19,15 @@ export class Links {
   /** Name of the machine that the site is found under. */
   get host(): string {
     return new URL(this.siteUrl).hostname
+  }
+
+  /** `preview` is the permission to see an image that is not public yet. */
+  image(name: string, preview: string | null = null): string {
+    return this.absolute(`/images/${name}${preview === null ? '' : `?preview=${preview}`}`)
+  }
+
+  preview(token: string): string {
+    return this.absolute(`/preview/${token}`)
   }
 
   /** Links within texts are kept relative to the site, so that they survive a change of its address. */

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm'
 import type { Attempts } from '../access/attempts.ts'
 import type { Writer } from '../database/writer.ts'
-import type { Previews } from '../preview/previews.ts'
 import type { Post } from '../mail/post.ts'
+import type { Previews } from '../preview/previews.ts'
 import type { Passwords } from '../users/passwords.ts'
 import type { Links } from './links.ts'
 

@@ -1,9 +1,10 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { ErrorCode } from '@broadsheet/schema'
+import { ErrorCode, limits } from '@broadsheet/schema'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../graphql/context.ts'
+import { refusal } from '../graphql/problems.ts'
 import { checkAddress } from './address.ts'
 import { parseJson } from './json-body.ts'
 
@@ -19,15 +20,18 @@ export async function graphqlRoute(server: FastifyInstance, apollo: ApolloServer
       // What is public now may not be in a minute; until replies carry tags to purge them by, nobody keeps one.
       reply.header('cache-control', 'no-store')
       await checkAddress(request)
+      checkSize(request, Number(request.headers['content-length'] ?? 0))
     })
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+      checkSize(request, body.length)
       const { type, charset } = contentType(request)
       if (charset !== undefined && !utf8.test(charset)) throw unfit(415, 'The only charset taken is utf-8.')
       // Other types go on without a body: the server tells them apart from forged ones and says what it takes.
       return type === 'application/json' ? parseJson(body) : undefined
     })
-    scope.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) })
+    const bodyLimit = limits.signedInBodyBytes
+    scope.route({ method: ['GET', 'POST'], url: '/graphql', bodyLimit, handler: fastifyApolloHandler(apollo, { context }) })
     scope.route({
       method: ['PUT', 'DELETE', 'PATCH', 'OPTIONS'],
       url: '/graphql',
@@ -38,6 +42,11 @@ export async function graphqlRoute(server: FastifyInstance, apollo: ApolloServer
     })
     done()
   })
+}
+
+/** Only who has a session sends the text of an article; whether it is a session is seen before anything runs. */
+function checkSize({ headers }: FastifyRequest, bytes: number): void {
+  if (headers.cookie === undefined && bytes > limits.bodyBytes) throw refusal(ErrorCode.PAYLOAD_TOO_LARGE, 'The body is too large.')
 }
 
 const unfit = (status: number, message: string) =>

@@ -30,6 +30,7 @@ export class TagResolver {
   }
 
   @Mutation(() => Tag, {
+    complexity: price({ kind: 'one' }),
     description: 'Makes a tag. Answers with the existing one if there is a tag of this name, or one that reads the same in addresses.',
   })
   async createTag(@Args(() => CreateTagArgs) { name, idempotencyKey }: CreateTagArgs, @Ctx() { viewer, loaders }: Context) {

@@ -11,10 +11,9 @@ interface Choice {
   readonly owner: { readonly email: string; readonly name: string }
 }
 
-/** Hash of a new password. Throws `WEAK_PASSWORD` naming `field`. */
-export async function newPasswordHash({ source, links, passwords }: Services, { field, password, owner }: Choice): Promise<string> {
+/** Throws `WEAK_PASSWORD` naming `field`. */
+export async function checkNewPassword({ source, links }: Services, { field, password, owner }: Choice): Promise<void> {
   const around = { paper: await nameOfPaper(source.manager), host: links.host, email: owner.email, name: owner.name }
   const weakness = await weaknessOf(password, around)
   if (weakness) throw problem(ErrorCode.WEAK_PASSWORD, weakness, { field, ...limits.user.password })
-  return passwords.hash(password)
 }

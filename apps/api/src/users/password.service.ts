@@ -7,7 +7,7 @@ import type { Services } from '../graphql/services.ts'
 import type { Letter } from '../mail/letter.ts'
 import { writeLetter } from './account-letters.ts'
 import { checkedAddress, emailKeyOf } from './address.ts'
-import { newPasswordHash } from './new-password.ts'
+import { checkNewPassword } from './new-password.ts'
 import { countedProof, countLetter } from './proof.ts'
 import { endAll, SessionService } from './session.service.ts'
 import { hashOfToken } from './token.ts'
@@ -46,7 +46,8 @@ export class PasswordService {
   /** Throws `INVALID_TOKEN`, `WEAK_PASSWORD`. A token that came by letter confirms the address too. */
   async reset(viewer: Viewer, { token, password, idempotencyKey }: ResetPasswordArgs): Promise<SessionToken> {
     const owner = await ownerOfToken(this.services.source.manager, openers, token)
-    const passwordHash = await newPasswordHash(this.services, { field: 'password', password, owner })
+    await checkNewPassword(this.services, { field: 'password', password, owner })
+    const passwordHash = await this.services.passwords.hash(password)
     const asked = { viewer, mutation: 'resetPassword', idempotencyKey, input: { token: hashOfToken(token) } }
     return this.sessions.open(asked, {
       work: async (manager) => {
@@ -75,7 +76,8 @@ export class PasswordService {
       return known || (idempotencyKey != null && passwords.matches(user.passwordHash, password))
     })
     if (!proved) throw wrong()
-    const passwordHash = await newPasswordHash(this.services, { field: 'password', password, owner: user })
+    await checkNewPassword(this.services, { field: 'password', password, owner: user })
+    const passwordHash = await passwords.hash(password)
     const asked = { viewer, mutation: 'changePassword', idempotencyKey, input: null }
     return this.sessions.open(asked, {
       work: async (manager) => {

@@ -9,7 +9,7 @@ import type { Services } from '../graphql/services.ts'
 import type { Letter } from '../mail/letter.ts'
 import { writeLetter } from './account-letters.ts'
 import { checkedAddress, emailKeyOf } from './address.ts'
-import { newPasswordHash } from './new-password.ts'
+import { checkNewPassword } from './new-password.ts'
 import { countLetter } from './proof.ts'
 import { SessionService } from './session.service.ts'
 import { hashOfToken } from './token.ts'
@@ -41,12 +41,13 @@ export class SignUpService {
 
   /** Takes somebody in, once they confirm their address. A known address gets another letter, and the same work is done. */
   async signUp(viewer: Viewer, { input, idempotencyKey }: SignUp): Promise<true> {
-    const { attempts, writer, post } = this.services
+    const { attempts, passwords, writer, post } = this.services
     const email = checkedAddress('input.email', input.email)
     const name = cleanText('input.name', input.name, limits.user.name)
     const account = emailKeyOf(email)
+    await checkNewPassword(this.services, { field: 'input.password', password: input.password, owner: { email, name } })
     await countLetter(attempts, { connection: viewer.connection, account })
-    const passwordHash = await newPasswordHash(this.services, { field: 'input.password', password: input.password, owner: { email, name } })
+    const passwordHash = await passwords.hash(input.password)
     const letters: Letter[] = []
     const asked = { viewer, mutation: 'signUp', idempotencyKey, input: { account, name } }
     await writer.write(asked, async (manager) => {

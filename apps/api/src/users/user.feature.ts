@@ -1,7 +1,7 @@
 import type { Feature } from '../feature.ts'
-import { ColleagueEntity } from './colleague.entity.ts'
 import { Accounts1764125000000 } from './accounts.migration.ts'
 import { AdministrationResolver } from './administration.resolver.ts'
+import { ColleagueEntity } from './colleague.entity.ts'
 import { PasswordResolver } from './password.resolver.ts'
 import { SessionEntity } from './session.entity.ts'
 import { Sessions1764110000000 } from './sessions.migration.ts'

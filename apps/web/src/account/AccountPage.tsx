@@ -49,7 +49,7 @@ export function AccountPage({ user, newsroom, problems = [] }: AccountProps) {
     <Leaf title={name} lead={newsroom && <a href={pathTo.newsroom}>To the newsroom</a>}>
       <Facts facts={{ 'E-mail address': email, 'You are here as': roles[role] }} />
       <LeafPart title="Change your password">
-        <Password email={email} problems={problems} />
+        <Password problems={problems} />
       </LeafPart>
       <LeafPart title="Sign out">
         <SignOut />

@@ -13,11 +13,10 @@ export const passwordMutation = graphql(/* GraphQL */ `
   }
 `)
 
-/** The form to take another password with. `email` tells password keepers whose it is. */
-export function Password({ email, problems }: { email: string } & Pick<Filling, 'problems'>) {
+/** The form to take another password with. */
+export function Password({ problems }: Pick<Filling, 'problems'>) {
   return (
     <Form action={pathTo.password} problems={problems} buttons={<Button>Change the password</Button>}>
-      <input type="hidden" autoComplete="username" value={email} />
       <Field
         name="current"
         label="Present password"

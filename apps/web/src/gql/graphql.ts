@@ -4,14 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where an article stands at this instant: what the newsroom decided, read by the clock. */
 export type ArticleStage =
+  /** Thrown away; kept for the record. */
   | 'DELETED'
+  /** Being written. */
   | 'DRAFT'
+  /** Released, but held back until `embargoedUntil`. */
   | 'EMBARGOED'
+  /** Public. */
   | 'PUBLISHED'
+  /** Taken back with a public reason. */
   | 'RETRACTED'
+  /** Released, to appear at `publishedAt`. */
   | 'SCHEDULED'
+  /** Handed to the editors. */
   | 'SUBMITTED'
+  /** Was released, and is no longer shown since `unpublishAt`. */
   | 'UNPUBLISHED';
 
 /** What kind of author stands behind a byline. */
@@ -23,23 +32,40 @@ export type AuthorKind =
   /** A human being. */
   | 'PERSON';
 
+/** One part of the body of an article: exactly one of the fields, which tells its kind. */
 export type BlockInput =
-  {   code: CodeBlockInput; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never;   correction: CorrectionBlockInput; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never;   divider: DividerBlockInput; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never; divider?: never;   embed: EmbedBlockInput; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never; divider?: never; embed?: never;   heading: HeadingBlockInput; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never;   image: ImageBlockInput; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never;   imageGroup: ImageGroupBlockInput; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never;   list: ListBlockInput; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never;   paragraph: ParagraphBlockInput; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never;   pullQuote: PullQuoteBlockInput; quote?: never; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never;   quote: QuoteBlockInput; relatedStories?: never; table?: never; }
-  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never;   relatedStories: RelatedStoriesBlockInput; table?: never; }
-  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never;   table: TableBlockInput; };
+  {   /** A block that is read as `CodeBlock`. */
+  code: CodeBlockInput; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never;   /** A block that is read as `CorrectionBlock`. */
+  correction: CorrectionBlockInput; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never;   /** A block that is read as `DividerBlock`. */
+  divider: DividerBlockInput; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never; divider?: never;   /** A block that is read as `EmbedBlock`. */
+  embed: EmbedBlockInput; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never; divider?: never; embed?: never;   /** A block that is read as `HeadingBlock`. */
+  heading: HeadingBlockInput; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never;   /** A block that is read as `ImageBlock`. */
+  image: ImageBlockInput; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never;   /** A block that is read as `ImageGroupBlock`. */
+  imageGroup: ImageGroupBlockInput; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never;   /** A block that is read as `ListBlock`. */
+  list: ListBlockInput; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never;   /** A block that is read as `ParagraphBlock`. */
+  paragraph: ParagraphBlockInput; pullQuote?: never; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never;   /** A block that is read as `PullQuoteBlock`. */
+  pullQuote: PullQuoteBlockInput; quote?: never; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never;   /** A block that is read as `QuoteBlock`. */
+  quote: QuoteBlockInput; relatedStories?: never; table?: never; }
+  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never;   /** A block that is read as `RelatedStoriesBlock`. */
+  relatedStories: RelatedStoriesBlockInput; table?: never; }
+  |  { code?: never; correction?: never; divider?: never; embed?: never; heading?: never; image?: never; imageGroup?: never; list?: never; paragraph?: never; pullQuote?: never; quote?: never; relatedStories?: never;   /** A block that is read as `TableBlock`. */
+  table: TableBlockInput; };
 
+/** An author under an article. */
 export type BylineInput = {
+  /** Id of the author. */
   author: string | number;
+  /** What they did for it. */
   role: BylineRole;
 };
 
@@ -67,8 +93,11 @@ export type CellAlignment =
   /** To the beginning of the line. */
   | 'START';
 
+/** Computer code, or any text whose spaces and line breaks must be kept. */
 export type CodeBlockInput = {
+  /** The text; kept unchanged, but that lines end with a line feed. */
   code: string;
+  /** Name of the language, if known; at most 40 characters. */
   language?: string | null | undefined;
 };
 
@@ -86,14 +115,21 @@ export type Completeness =
   /** The whole text. */
   | 'FULL';
 
+/** A correction printed at its place in the text. */
 export type CorrectionBlockInput = {
+  /** When it was changed, if that is to be printed. */
   date?: string | null | undefined;
+  /** What was changed. */
   text: Array<SpanInput>;
 };
 
+/** A change made after publication, said openly. */
 export type CorrectionInput = {
+  /** When the change was made; now by default. */
   date?: InstantInput | null | undefined;
+  /** Why the text was changed. */
   kind: CorrectionKind;
+  /** What was changed, plain text, as printed under the article; 1 to 2000 characters. */
   text: string;
 };
 
@@ -106,56 +142,93 @@ export type CorrectionKind =
   /** Something happened after publication and has been added. */
   | 'UPDATE';
 
+/** A new article. What is left out begins empty, or as the publication has it by default. */
 export type CreateArticleInput = {
+  /** The whole body, in order: at most 1000 blocks with 300000 characters together. An empty list empties it; null is refused. */
   body?: Array<BlockInput> | null | undefined;
+  /** Its authors, in order, each once in the same role; at most 20. */
   bylines?: Array<BylineInput> | null | undefined;
+  /** Whether readers may comment. Cannot be emptied. */
   commenting?: CommentingStatus | null | undefined;
+  /** Whether the body is the whole text or an excerpt. Cannot be emptied. */
   completeness?: Completeness | null | undefined;
+  /** The headline, one line; 1 to 300 characters. */
   headline: string;
+  /** The image that stands for it. */
   hero?: ImageUseInput | null | undefined;
+  /** BCP 47 tag of the language of the text. Cannot be emptied. */
   language?: string | null | undefined;
+  /** What was done, for colleagues; at most 1000 characters. */
   note?: string | null | undefined;
+  /** The editor's list of related stories: ids of articles or manuscripts, in order, each once; at most 20. */
   related?: Array<string | number> | null | undefined;
+  /** Id of its section. */
   section: string | number;
+  /** Its name in addresses: lower case letters a to z, digits, single hyphens between them; 1 to 128 characters. Cannot be emptied. */
   slug?: string | null | undefined;
+  /** Where the text was taken from; null for our own work. */
   source?: SourceInput | null | undefined;
+  /** One or two sentences under the headline; at most 2000 characters. */
   standfirst?: string | null | undefined;
+  /** Ids of its tags, in order, each once; at most 100. */
   tags?: Array<string | number> | null | undefined;
 };
 
+/** Who is to be named for an image. At least one of the parts, or `display`, must say something. */
 export type CreditInput = {
+  /** Agencies or publishers, in the order to print: at most 10, of at most 200 characters each. */
   agencies?: Array<string> | null | undefined;
+  /** The credit exactly as it must be printed, at most 500 characters. By default it is made from the parts: "person/agency/agency via agency". */
   display?: string | null | undefined;
+  /** The photographer or artist; at most 200 characters. */
   person?: string | null | undefined;
+  /** The agency through which the image came ("via …"); at most 200 characters. */
   via?: string | null | undefined;
 };
 
+/** A break between two parts of a text. */
 export type DividerBlockInput = {
+  /** Words set into the break, such as a time; none for a plain one. At most 200 characters. */
   label?: string | null | undefined;
 };
 
+/** Something that is shown by another site, such as a video. */
 export type EmbedBlockInput = {
+  /** Name of the other site; found from the address by default. At most 200 characters. */
   provider?: string | null | undefined;
+  /** What it is, for people; at most 300 characters. */
   title?: string | null | undefined;
+  /** Address of its page there, http or https. The address of a player of YouTube or Vimeo is turned into that of its page. */
   url: string;
 };
 
+/** The point of an image that every crop keeps. */
 export type FocalPointInput = {
+  /** From the left edge, 0, to the right edge, 1. */
   x: number;
+  /** From the upper edge, 0, to the lower edge, 1. */
   y: number;
 };
 
+/** A heading within an article. */
 export type HeadingBlockInput = {
+  /** Rank, 2 to 6; the headline of the article is rank 1. */
   level: number;
+  /** Its text; something in it must be visible. */
   text: Array<SpanInput>;
 };
 
+/** One image with its caption. */
 export type ImageBlockInput = {
+  /** The image and what belongs to this use of it. */
   image: ImageUseInput;
 };
 
+/** Images that stand together under one caption. Each keeps its own credits. */
 export type ImageGroupBlockInput = {
+  /** The caption that they share, plain text; at most 2000 characters. */
   caption?: string | null | undefined;
+  /** The images, in order, 2 to 10; `position` tells which is left or right. */
   images: Array<ImageUseInput>;
 };
 
@@ -172,23 +245,36 @@ export type ImagePosition =
   /** Above the others. */
   | 'TOP';
 
+/** An image at one place, with what belongs to that place. */
 export type ImageUseInput = {
+  /** The caption, plain text, without the credits; at most 2000 characters. */
   caption?: string | null | undefined;
+  /** Id of the image. */
   image: string | number;
+  /** Where the image stands among those that share a caption. */
   position?: ImagePosition | null | undefined;
 };
 
+/** A point in time, in the years 1 to 9999: exactly one of the fields. */
 export type InstantInput =
-  {   at: string; local?: never; }
-  |  { at?: never;   local: LocalTimeInput; };
+  {   /** With its offset from universal time, such as `2026-03-29T12:30:00Z`. */
+  at: string; local?: never; }
+  |  { at?: never;   /** As clocks show it somewhere. */
+  local: LocalTimeInput; };
 
+/** A list; nested lists are written as the depth of their items. */
 export type ListBlockInput = {
+  /** Its items, in order; 1 to 500. */
   items: Array<ListItemInput>;
+  /** Numbered or bulleted. */
   style: ListStyle;
 };
 
+/** One item of a list. */
 export type ListItemInput = {
+  /** How deep it is nested: 0, the default, for the outermost list, 5 at most; at most one deeper than the item before. */
   depth?: number | null | undefined;
+  /** Its text; something in it must be visible. */
   text: Array<SpanInput>;
 };
 
@@ -199,45 +285,81 @@ export type ListStyle =
   /** Bulleted: the order does not matter. */
   | 'UNORDERED';
 
+/** A time as the clocks of a place show it. */
 export type LocalTimeInput = {
+  /** Day and time as `2026-03-29T14:30` or `2026-03-29T14:30:00`. A time that clocks skip when they go forward is refused; of a time that they show twice when they go back, the first is meant. */
   dateTime: string;
+  /** IANA name of the time zone of the place, such as `Europe/Oslo`; that of the publication by default. */
   timeZone?: string | null | undefined;
 };
 
+/** Something that is done to an article in the newsroom; each leaves a revision. */
 export type ManuscriptAction =
+  /** Changed after publication, with a correction that says so. */
   | 'CORRECT'
+  /** Begun. */
   | 'CREATE'
+  /** Thrown away. */
   | 'DELETE'
+  /** Held back until an instant. */
   | 'EMBARGO'
+  /** Taken over from elsewhere. */
   | 'IMPORT'
+  /** Released, at once or for later; for a public article: its latest revision was put before readers. */
   | 'PUBLISH'
+  /** Text and particulars of an earlier revision brought back. */
   | 'RESTORE'
+  /** Taken back with a public reason. */
   | 'RETRACT'
+  /** Given back to its author, or taken back by them. */
   | 'RETURN'
+  /** Text or particulars changed. */
   | 'REVISE'
+  /** Handed to the editors. */
   | 'SUBMIT'
+  /** Taken out of the paper, at once or for later. */
   | 'UNPUBLISH';
 
+/** A part of an article that a revision can change. */
 export type ManuscriptField =
+  /** The blocks of the body. */
   | 'BODY'
+  /** The bylines or their order. */
   | 'BYLINES'
+  /** Whether readers may comment. */
   | 'COMMENTING'
+  /** Whether the body is the whole text. */
   | 'COMPLETENESS'
+  /** The corrections. */
   | 'CORRECTIONS'
+  /** The headline. */
   | 'HEADLINE'
+  /** The image that stands for it, or its caption. */
   | 'HERO'
+  /** The language of the text. */
   | 'LANGUAGE'
+  /** The editor's list of related stories. */
   | 'RELATED'
+  /** The section. */
   | 'SECTION'
+  /** Its name in addresses. */
   | 'SLUG'
+  /** Where the text was taken from. */
   | 'SOURCE'
+  /** The standfirst. */
   | 'STANDFIRST'
+  /** The tags or their order. */
   | 'TAGS';
 
+/** Narrows a list of manuscripts; all given conditions hold together. */
 export type ManuscriptFilter = {
+  /** True: only those that the viewer began, or that bear their byline. */
   mine?: boolean | null | undefined;
+  /** The id of the section in which its latest revision stands. */
   section?: string | number | null | undefined;
+  /** At one of these stages; at every stage but DELETED by default. */
   stages?: Array<ArticleStage> | null | undefined;
+  /** Words, or beginnings of words, that all stand in the headline, standfirst or slug; accents and case do not count. */
   text?: string | null | undefined;
 };
 
@@ -256,7 +378,9 @@ export type Mark =
   /** Set above the line, as an exponent. */
   | 'SUPERSCRIPT';
 
+/** A paragraph. */
 export type ParagraphBlockInput = {
+  /** Its text; something in it must be visible. */
   text: Array<SpanInput>;
 };
 
@@ -273,85 +397,144 @@ export type Permission =
   /** Create articles, revise their own drafts and submit them. */
   | 'WRITE';
 
+/** A sentence lifted out of the text to catch the eye; leaving it out loses nothing. */
 export type PullQuoteBlockInput = {
+  /** Who said it, as printed; at most 300 characters. */
   attribution?: string | null | undefined;
+  /** The sentence. */
   text: Array<SpanInput>;
 };
 
+/** Words of somebody else, longer than a phrase. */
 export type QuoteBlockInput = {
+  /** Who said it, as printed; at most 300 characters. */
   attribution?: string | null | undefined;
+  /** What was said or written; an empty line parts paragraphs. */
   text: Array<SpanInput>;
 };
 
+/** Stories that stand between two paragraphs. */
 export type RelatedStoriesBlockInput = {
+  /** Ids of articles or manuscripts, in order, 1 to 20, each once. Readers see those that are public. */
   stories: Array<string | number>;
+  /** The title over the stories, if it has one; at most 300 characters. */
   title?: string | null | undefined;
 };
 
+/** What is to be changed of an article. A field that is left out stays as it is; null empties it where that is possible. */
 export type ReviseArticleInput = {
+  /** The whole body, in order: at most 1000 blocks with 300000 characters together. An empty list empties it; null is refused. */
   body?: Array<BlockInput> | null | undefined;
+  /** Its authors, in order, each once in the same role; at most 20. */
   bylines?: Array<BylineInput> | null | undefined;
+  /** Whether readers may comment. Cannot be emptied. */
   commenting?: CommentingStatus | null | undefined;
+  /** Whether the body is the whole text or an excerpt. Cannot be emptied. */
   completeness?: Completeness | null | undefined;
+  /** The headline, one line; 1 to 300 characters. Cannot be emptied. */
   headline?: string | null | undefined;
+  /** The image that stands for it. */
   hero?: ImageUseInput | null | undefined;
+  /** BCP 47 tag of the language of the text. Cannot be emptied. */
   language?: string | null | undefined;
+  /** What was done, for colleagues; at most 1000 characters. */
   note?: string | null | undefined;
+  /** The editor's list of related stories: ids of articles or manuscripts, in order, each once; at most 20. */
   related?: Array<string | number> | null | undefined;
+  /** Id of its section. Cannot be emptied. */
   section?: string | number | null | undefined;
+  /** Its name in addresses: lower case letters a to z, digits, single hyphens between them; 1 to 128 characters. Cannot be emptied. */
   slug?: string | null | undefined;
+  /** Where the text was taken from; null for our own work. */
   source?: SourceInput | null | undefined;
+  /** One or two sentences under the headline; at most 2000 characters. */
   standfirst?: string | null | undefined;
+  /** Ids of its tags, in order, each once; at most 100. */
   tags?: Array<string | number> | null | undefined;
 };
 
+/** What is to change of an image. A field that is absent stays as it is; null empties it where that is possible. */
 export type ReviseImageInput = {
+  /** What the image shows, for people who cannot see it; empty for mere decoration. At most 1000 characters. */
   alt?: string | null | undefined;
+  /** Whether partners may show the image in their own products. */
   canDistribute?: boolean | null | undefined;
+  /** Whether nobody has to be named for the image, so that it may be published without a credit. */
   creditNotRequired?: boolean | null | undefined;
+  /** Whom to name wherever the image is shown, in order: at most 10. They replace the credits it has. */
   credits?: Array<CreditInput> | null | undefined;
+  /** The point that every crop keeps; null for the centre. Cut sizes get new addresses. */
   focalPoint?: FocalPointInput | null | undefined;
+  /** Licence or rights statement, as text; at most 500 characters. */
   license?: string | null | undefined;
 };
 
+/** What a user is to the paper. */
 export type Role =
+  /** Does everything, and decides who else may do what. */
   | 'ADMINISTRATOR'
+  /** Writes articles, and submits them to editors. */
   | 'AUTHOR'
+  /** Edits and publishes the articles of their sections. */
   | 'EDITOR'
+  /** Decides about comments. */
   | 'MODERATOR'
+  /** Reads, and may take part in what is open to signed-in readers. */
   | 'READER';
 
+/** What a new reader tells of themselves. */
 export type SignUpInput = {
+  /** Their e-mail address, 254 characters at most. A letter goes there. */
   email: string;
+  /** Their name, 1 to 80 characters. */
   name: string;
+  /** The password to sign in with, 8 to 128 characters, taken exactly as it is. Refused as `WEAK_PASSWORD` when it is one of the common ones or contains the name of the paper or of its owner. */
   password: string;
 };
 
+/** Where a text was taken from. */
 export type SourceInput = {
+  /** Licence or agreement under which the text is shown here; at most 300 characters. */
   license?: string | null | undefined;
+  /** Name of the publisher; 1 to 300 characters. */
   name: string;
+  /** When the text was published there. */
   originalPublishedAt?: string | null | undefined;
+  /** Address of the text there, http or https. */
   url?: string | null | undefined;
 };
 
+/** A run of text that shares its marks and its link. Neighbours that share them too are kept as one run. */
 export type SpanInput = {
+  /** Address that this run leads to: http, https, mailto or tel, or a path on this site that begins with one `/`. At most 2000 characters, without a user name or password. */
   link?: string | null | undefined;
+  /** How this run is set off; none by default. */
   marks?: Array<Mark> | null | undefined;
+  /** Plain text, kept as typed: markup in it is shown, never carried out. A line feed is a line break. Spaces between runs are kept. */
   text: string;
 };
 
+/** A table of figures or words. */
 export type TableBlockInput = {
+  /** What the table shows, plain text; at most 2000 characters. */
   caption?: string | null | undefined;
+  /** The heads of the columns, if it has any. */
   head?: TableRowInput | null | undefined;
+  /** The rows below the head; 1 to 500. */
   rows: Array<TableRowInput>;
 };
 
+/** One cell of a table. */
 export type TableCellInput = {
+  /** How its text is aligned; START by default. */
   align?: CellAlignment | null | undefined;
+  /** Its text; empty for an empty cell. */
   text: Array<SpanInput>;
 };
 
+/** One row of a table. */
 export type TableRowInput = {
+  /** Its cells, as many as every other row has; 1 to 50. */
   cells: Array<TableCellInput>;
 };
 
