@@ -17,10 +17,11 @@ interface BlockProps {
   faulty: boolean
   take: (step: Step) => void
   pickers: Pickers
+  readOnly: boolean
 }
 
 /** One block: its fields, and what can be done with it as a whole. */
-export const Block = memo(function Block({ block, place, count, faulty, take, pickers }: BlockProps) {
+export const Block = memo(function Block({ block, place, count, faulty, take, pickers, readOnly }: BlockProps) {
   const group = useRef<HTMLFieldSetElement>(null)
   const [choosing, setChoosing] = useState(false)
   const name = kindNames[block.kind]
@@ -52,6 +53,7 @@ export const Block = memo(function Block({ block, place, count, faulty, take, pi
     <fieldset
       ref={group}
       tabIndex={-1}
+      disabled={readOnly}
       data-block={key}
       data-kind={block.kind}
       data-faulty={faulty || undefined}

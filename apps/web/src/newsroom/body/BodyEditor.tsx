@@ -8,16 +8,21 @@ import type { BlockDraft } from './draft.ts'
 import { faultIn, fieldAt } from './faults.ts'
 import type { Pickers } from './kinds/fields.ts'
 import { putCaret } from './text/carets.ts'
+import { ReadOnly } from './text/read-only.ts'
 
 export interface BodyEditorProps extends Pickers {
   value: readonly BlockDraft[]
   onChange: (blocks: BlockDraft[]) => void
   /** The input field that the API refused, such as `input.body[3].paragraph.text[0].link`; its block is marked and focused. */
   faultAt: string | null
+  readOnly?: boolean
 }
 
+/** Where the focus goes when there is no block left. */
+const end = 'end'
+
 /** The body of an article as blocks to write in. */
-export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt }: BodyEditorProps) {
+export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt, readOnly = false }: BodyEditorProps) {
   const editor = useRef<HTMLDivElement>(null)
   const [focus, setFocus] = useState<Focus>()
   const [said, setSaid] = useState('')
@@ -30,6 +35,7 @@ export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt }: B
     const { value: before, onChange: tell } = latest.current
     const { blocks, ...outcome } = taken(before, step)
     if (outcome.focus) setFocus(outcome.focus)
+    else if (blocks.length === 0) setFocus({ key: end, at: 'start' })
     setSaid(outcome.said ?? '')
     if (blocks !== before) {
       setRemoved(outcome.removed)
@@ -72,26 +78,31 @@ export function BodyEditor({ value, onChange, pickImage, pickStory, faultAt }: B
 
   return (
     <section ref={editor} aria-label="Body" className={styles.editor} onKeyDownCapture={undo} onKeyDown={keepEnter}>
-      {value.map((block, place) => (
-        <Block
-          key={block.key}
-          block={block}
-          place={place + 1}
-          count={value.length}
-          faulty={fault?.key === block.key}
-          take={take}
-          pickers={pickers}
-        />
-      ))}
-      <div className={styles.end}>
-        <AddButton
-          label="Add a block at the end"
-          className={controls.button}
-          onPick={(kind) => take({ do: 'add', kind, after: value.at(-1)?.key ?? null })}
-        >
-          + Add a block
-        </AddButton>
-      </div>
+      <ReadOnly value={readOnly}>
+        {value.map((block, place) => (
+          <Block
+            key={block.key}
+            block={block}
+            place={place + 1}
+            count={value.length}
+            faulty={fault?.key === block.key}
+            take={take}
+            pickers={pickers}
+            readOnly={readOnly}
+          />
+        ))}
+      </ReadOnly>
+      {!readOnly && (
+        <div data-block={end} className={styles.end}>
+          <AddButton
+            label="Add a block at the end"
+            className={controls.button}
+            onPick={(kind) => take({ do: 'add', kind, after: value.at(-1)?.key ?? null })}
+          >
+            + Add a block
+          </AddButton>
+        </div>
+      )}
       <div className={styles.bar}>
         <output>{said}</output>
         {removed && (
@@ -119,7 +130,7 @@ function focusOn(editor: HTMLElement | null, { key, at }: Focus): void {
   const fields = fieldsOf(editor, key)
   const field = at === 'end' ? fields.at(-1) : fields[0]
   if (field) putCaret(field, at)
-  else editor?.querySelector<HTMLElement>(`[data-block="${key}"]`)?.focus()
+  else editor?.querySelector<HTMLElement>(`[data-block="${key}"] button`)?.focus()
 }
 
 /** A block that is moved in the page loses the focus on its way; it gets it back when it has arrived. */

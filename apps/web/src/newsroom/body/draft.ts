@@ -1,4 +1,5 @@
 import type { CellAlignment, ImagePosition, ListStyle, Mark } from '@broadsheet/schema'
+import { randomKey } from '../random.ts'
 
 /** A run of text with its marks and its link; a line feed is a line break. */
 export interface DraftSpan {
@@ -68,16 +69,18 @@ interface Fields {
 
 export type DraftKind = keyof Fields
 
-/** A draft of one kind; its key is local, stable while the page is open, and never sent. */
+/** A draft of one kind; its key is local, stable as long as the draft is worked on, and never sent. */
 export type DraftOf<Kind extends DraftKind> = { [Each in Kind]: { key: string; kind: Each } & Fields[Each] }[Kind]
 
 /** A block while it is being written. */
 export type BlockDraft = DraftOf<DraftKind>
 
+// Drafts are kept between visits, so a number alone would be given twice.
+const visit = randomKey().slice(0, 12)
 let keys = 0
 
-/** A key that no other draft, item, row or cell of this page has. */
+/** A key that no other draft, item, row or cell has. */
 export function newKey(): string {
   keys += 1
-  return `draft-${keys}`
+  return `${visit}-${keys}`
 }

@@ -13,6 +13,12 @@ export function withText(row: DraftRow, column: number, text: readonly DraftSpan
   return { ...row, cells: row.cells.map((cell, place) => (place === column ? { ...cell, text } : cell)) }
 }
 
+/** The table with one of its rows, or its head, changed. */
+export function withChanged(table: Table, row: DraftRow): Table {
+  const changed = (each: DraftRow) => (each.key === row.key ? row : each)
+  return { ...table, head: table.head && changed(table.head), rows: table.rows.map(changed) }
+}
+
 /** The table with a row below one of its rows. */
 export function withRow(table: Table, below: number): Table {
   return { ...table, rows: table.rows.toSpliced(below + 1, 0, { ...blankRow(0), cells: likeLast(table) }) }

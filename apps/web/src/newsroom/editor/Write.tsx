@@ -44,6 +44,7 @@ export function Write({ draft, onChange, readOnly, errorOf, faultAt, pickers }: 
           value={body}
           onChange={(blocks) => onChange({ body: blocks })}
           faultAt={faultAt}
+          readOnly={readOnly}
           pickImage={pickers.pickImage}
           pickStory={pickers.pickStory}
         />

@@ -1,7 +1,19 @@
 import { CellAlignment } from '@broadsheet/schema'
+import { memo, useCallback, useRef } from 'react'
 import controls from '../Controls.module.css'
 import type { DraftRow } from '../draft.ts'
-import { aligned, alignmentOf, columnsOf, withColumn, withHead, withoutColumn, withoutRow, withRow, withText } from '../grid.ts'
+import {
+  aligned,
+  alignmentOf,
+  columnsOf,
+  withChanged,
+  withColumn,
+  withHead,
+  withoutColumn,
+  withoutRow,
+  withRow,
+  withText,
+} from '../grid.ts'
 import { SpansEditor } from '../text/SpansEditor.tsx'
 import styles from './Fields.module.css'
 import type { FieldsProps } from './fields.ts'
@@ -13,6 +25,9 @@ const alignments = (Object.keys(CellAlignment) as CellAlignment[]).map((value) =
 export function TableFields({ block, take }: FieldsProps<'table'>) {
   const change = (changed: Partial<typeof block>) => take({ do: 'change', block: { ...block, ...changed } })
   const turn = (table: typeof block) => take({ do: 'change', block: table })
+  const latest = useRef(block)
+  latest.current = block
+  const changeRow = useCallback((row: DraftRow) => take({ do: 'change', block: withChanged(latest.current, row) }), [take])
   const columns = [...Array(columnsOf(block)).keys()]
   const { head, rows } = block
   return (
@@ -47,7 +62,7 @@ export function TableFields({ block, take }: FieldsProps<'table'>) {
             </tr>
             {head && (
               <tr>
-                <Cells row={head} name="Head" path="head" onChange={(row) => change({ head: row })} />
+                <Cells row={head} name="Head" path="head" onChange={changeRow} />
                 <td />
               </tr>
             )}
@@ -55,12 +70,7 @@ export function TableFields({ block, take }: FieldsProps<'table'>) {
           <tbody>
             {rows.map((row, place) => (
               <tr key={row.key}>
-                <Cells
-                  row={row}
-                  name={`Row ${place + 1}`}
-                  path={`rows[${place}]`}
-                  onChange={(changed) => change({ rows: rows.with(place, changed) })}
-                />
+                <Cells row={row} name={`Row ${place + 1}`} path={`rows[${place}]`} onChange={changeRow} />
                 <td className={styles.rowBar}>
                   <button
                     type="button"
@@ -99,7 +109,8 @@ interface CellsProps {
   onChange: (row: DraftRow) => void
 }
 
-function Cells({ row, name, path, onChange }: CellsProps) {
+/** Drawn again only when the row itself has changed: a table can have thousands of cells. */
+const Cells = memo(function Cells({ row, name, path, onChange }: CellsProps) {
   return row.cells.map((cell, column) => (
     <td key={cell.key} data-align={cell.align}>
       <SpansEditor
@@ -110,4 +121,4 @@ function Cells({ row, name, path, onChange }: CellsProps) {
       />
     </td>
   ))
-}
+})

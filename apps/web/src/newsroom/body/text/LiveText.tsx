@@ -34,7 +34,8 @@ export function LiveText(props: SpansEditorProps & { caret?: { at: Caret } }) {
         event.preventDefault()
         return true
       },
-      handlePaste: (view: EditorView, event: ClipboardEvent) => paste(view, event, latest.current),
+      // Before the editor reads the clipboard itself: it would read HTML.
+      handleDOMEvents: { paste: (view: EditorView, event: ClipboardEvent) => paste(view, event, latest.current) },
     }),
     [label],
   )
@@ -56,7 +57,7 @@ export function LiveText(props: SpansEditorProps & { caret?: { at: Caret } }) {
     // What came from here is there already; anything else was changed from outside: an undo, a text that was joined.
     if (text === written.current) return
     written.current = text
-    editor.commands.setContent(documentOf(text), { emitUpdate: false })
+    editor.chain().setMeta('addToHistory', false).setContent(documentOf(text), { emitUpdate: false }).run()
   }, [editor, text])
   useLayoutEffect(() => {
     if (caret) place(editor, caret.at)
@@ -78,8 +79,9 @@ function place({ view, state }: Editor, at: Caret): void {
 }
 
 /** Always true: nothing of the clipboard goes in but what was made into spans or blocks here. */
-function paste(view: EditorView, { clipboardData }: ClipboardEvent, { keys }: SpansEditorProps): true {
-  const blocks = clipboardData ? pastedBlocks(clipboardData) : []
+function paste(view: EditorView, event: ClipboardEvent, { keys }: SpansEditorProps): true {
+  event.preventDefault()
+  const blocks = event.clipboardData ? pastedBlocks(event.clipboardData) : []
   const only = blocks.length === 1 ? blocks[0] : undefined
   const { state } = view
   const { from, to, empty } = state.selection

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useContext, useLayoutEffect, useRef, useState } from 'react'
 import type { DraftSpan } from '../draft.ts'
 import { type Caret, keepCaret } from './carets.ts'
 import type { TextKeys } from './keys.ts'
 import { LiveText } from './LiveText.tsx'
+import { ReadOnly } from './read-only.ts'
 import styles from './SpansEditor.module.css'
 import { StillText } from './StillText.tsx'
 import { isEmpty } from './spans.ts'
@@ -22,6 +23,7 @@ export interface SpansEditorProps {
 /** A text with marks and links. It becomes an editor when somebody comes near: a body can hold thousands of texts. */
 export function SpansEditor(props: SpansEditorProps) {
   const { text, label, path, placeholder } = props
+  const readOnly = useContext(ReadOnly)
   const field = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
   const [caret, setCaret] = useState<{ at: Caret }>()
@@ -37,10 +39,10 @@ export function SpansEditor(props: SpansEditorProps) {
       className={props.className ? `${styles.field} ${props.className}` : styles.field}
       onPointerEnter={() => setNear(true)}
     >
-      {near || caret ? (
+      {!readOnly && (near || caret) ? (
         <LiveText {...props} caret={caret} />
       ) : (
-        <div {...stillProps(label, () => setCaret({ at: 'start' }))}>
+        <div {...stillProps({ label, readOnly, onFocus: () => setCaret({ at: 'start' }) })}>
           <StillText text={text} />
         </div>
       )}
@@ -49,6 +51,7 @@ export function SpansEditor(props: SpansEditorProps) {
 }
 
 /** What the editor will say of itself, said of the text that is not an editor yet. */
-function stillProps(label: string, onFocus: () => void) {
-  return { role: 'textbox', tabIndex: 0, 'aria-multiline': true, 'aria-label': label, className: styles.text, onFocus }
+function stillProps({ label, readOnly, onFocus }: { label: string; readOnly: boolean; onFocus: () => void }) {
+  const said = { role: 'textbox', 'aria-multiline': true, 'aria-readonly': readOnly || undefined, 'aria-label': label }
+  return { ...said, tabIndex: 0, className: styles.text, onFocus }
 }

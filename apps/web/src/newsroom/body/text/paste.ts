@@ -31,10 +31,17 @@ interface Gathered {
 }
 
 function blocksOfHtml(html: string): BlockDraft[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   const lines: Gathered[] = []
   walk(body, { line: { kind: 'paragraph' }, marks: [], link: null }, lines)
   return blocksOfLines(lines.map(({ line, text }) => ({ line, text: trimmed(text) })).filter(({ text }) => text.length > 0))
+}
+
+const keptStyle = 'data-style'
+
+/** Nothing of it is ever shown; but the page allows no styles within HTML, and a browser complains of each that it only reads. */
+function withoutStyles(html: string): string {
+  return html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/<[^>]+>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${keptStyle}=`))
 }
 
 function walk(parent: Node, look: Look, lines: Gathered[]): void {
@@ -52,6 +59,7 @@ function walkElement(element: Element, look: Look, lines: Gathered[]): void {
   const inner = { line: line ?? look.line, marks: marksOf(element, look.marks), link: linkOf(element) ?? look.link }
   if (line) lines.push({ line, text: [] })
   walk(element, inner, lines)
+  if (element.localName === 'td' || element.localName === 'th') write(' ', inner, lines)
   if (line) lines.push({ line: look.line, text: [] })
 }
 
@@ -99,7 +107,7 @@ const marksByStyle: [RegExp, Mark][] = [
 ]
 
 function marksOf(element: Element, around: readonly Mark[]): readonly Mark[] {
-  const style = element.getAttribute('style') ?? ''
+  const style = element.getAttribute(keptStyle) ?? ''
   const mark = /font-weight:\s*(normal|400)/.test(style) ? undefined : marksByElement[element.localName]
   const styled = marksByStyle.filter(([sign]) => sign.test(style)).map(([, styledMark]) => styledMark)
   return [...new Set([...around, ...(mark ? [mark] : []), ...styled])]

@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** Whether the focus is in an element or in something that the element holds. */
 export function useFocusWithin(element: RefObject<HTMLElement | null>): boolean {
   const [within, setWithin] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watched = element.current
     if (!watched) return
     const come = () => setWithin(true)
