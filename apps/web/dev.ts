@@ -4,13 +4,34 @@ import { build } from 'vite'
 /** Builds again on every change, and starts the site anew with what came out. */
 let site: ChildProcess | undefined
 
-const watcher = await build({ root: import.meta.dirname, build: { watch: {} }, logLevel: 'warn' })
-if (!('on' in watcher)) throw new Error('The build does not watch.')
+// One after the other: the first empties the folder that both write into.
+const pages = await watch('vite.config.ts')
+await once(pages)
+const newsroom = await watch('vite.newsroom.config.ts')
+await once(newsroom)
+restart()
+for (const watcher of [pages, newsroom]) {
+  watcher.on('event', (event) => {
+    if (event.code === 'END') restart()
+  })
+}
 
-watcher.on('event', (event) => {
-  if (event.code === 'END') restart()
-  if (event.code === 'ERROR') process.stderr.write(`${event.error.message}\n`)
-})
+async function watch(config: string) {
+  const watcher = await build({ root: import.meta.dirname, configFile: config, build: { watch: {} }, logLevel: 'warn' })
+  if (!('on' in watcher)) throw new Error('The build does not watch.')
+  watcher.on('event', (event) => {
+    if (event.code === 'ERROR') process.stderr.write(`${event.error.message}\n`)
+  })
+  return watcher
+}
+
+function once(watcher: Awaited<ReturnType<typeof watch>>): Promise<void> {
+  return new Promise((resolve) => {
+    watcher.on('event', (event) => {
+      if (event.code === 'END') resolve()
+    })
+  })
+}
 
 function restart(): void {
   const previous = site
@@ -29,6 +50,6 @@ function start(): void {
 for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
   process.once(signal, () => {
     site?.kill('SIGTERM')
-    void watcher.close().finally(() => process.exit(0))
+    void Promise.all([pages.close(), newsroom.close()]).finally(() => process.exit(0))
   })
 }

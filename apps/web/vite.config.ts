@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
+import { compressAssets } from './build/compress.ts'
 
-/** One build: the server, and the style sheet, fonts and icon that its pages name. No browser build as long as no island wakes. */
+/** The server, and the style sheet, fonts and icon that its pages name. What runs in a browser is built by `vite.newsroom.config.ts`. */
 export default defineConfig({
   plugins: [react(), compressAssets('dist/assets')],
   build: {
@@ -31,17 +30,3 @@ export default defineConfig({
     noExternal: ['react', 'react-dom', 'react-router', '@apollo/client', 'graphql', 'rxjs', '@broadsheet/ui', '@broadsheet/schema'],
   },
 })
-
-/** Compresses style sheets and drawings once, as far as it goes; fonts are compressed by nature. */
-function compressAssets(folder: string): Plugin {
-  return {
-    name: 'compress-assets',
-    writeBundle() {
-      for (const file of readdirSync(folder).filter((name) => /\.(css|svg)$/.test(name))) {
-        const content = readFileSync(`${folder}/${file}`)
-        writeFileSync(`${folder}/${file}.br`, brotliCompressSync(content))
-        writeFileSync(`${folder}/${file}.gz`, gzipSync(content, { level: 9 }))
-      }
-    },
-  }
-}

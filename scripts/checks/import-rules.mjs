@@ -157,13 +157,13 @@ export const insideRooms = [
     by: [`${web}/*.{ts,tsx}`, `${web}/**/*.island.tsx`],
   },
   {
-    rule: 'routes are known to the entries only',
-    files: [`${web}/routes.tsx`],
+    rule: 'routes and forms are known to the entries only',
+    files: [`${web}/{routes,forms}.tsx`],
     by: [`${web}/*.{ts,tsx}`],
   },
   {
-    rule: 'a page is named by routes only',
+    rule: 'a page is named by routes or forms only',
     files: [`${web}/*/*Page.tsx`],
-    by: [`${web}/routes.tsx`],
+    by: [`${web}/{routes,forms}.tsx`],
   },
 ]

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Newsroom, openNewsroom } from '../helpers/newsroom.ts'
@@ -85,7 +86,7 @@ describe('an image is taken', () => {
   })
 
   test('without what was hung on to its end', async () => {
-    const file = Buffer.concat([jpeg, Buffer.from('<html><script>alert(1)</script>PK\x03\x04')])
+    const file = Buffer.concat([jpeg, Buffer.from(`<html><script>alert("${randomUUID()}")</script>PK\x03\x04`)])
     const kept = await keptFile(newsroom, await accepted(newsroom, { file, token: author }))
     expect(kept.includes('script')).toBe(false)
     expect(kept.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]))
@@ -172,23 +173,47 @@ describe('45 what is no image to be taken is refused and leaves nothing behind',
     expect([status, JSON.parse(text).code]).toEqual([413, 'IMAGE_TOO_LARGE'])
   })
 
+  test('somebody who hangs up in the middle', async () => {
+    const before = await imagesKept()
+    const gone = new AbortController()
+    const body = new ReadableStream({
+      async pull(controller) {
+        controller.enqueue(new TextEncoder().encode('--x\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nabc'))
+        gone.abort()
+      },
+    })
+    const headers = { cookie: `session=${author}`, 'apollo-require-preflight': '1', 'content-type': 'multipart/form-data; boundary=x' }
+    const init = { method: 'POST', headers, body, duplex: 'half', signal: gone.signal }
+    await expect(fetch(new URL('/images', newsroom.url), init as RequestInit)).rejects.toThrow()
+    expect(await imagesKept()).toBe(before)
+  })
+
   test('and the next upload is taken as if nothing had been', async () => {
     await accepted(newsroom, { file: jpeg, token: author })
   })
 })
 
-describe('who may not upload is refused before the file is read', () => {
+describe('who may not upload is refused before the form is read', () => {
+  const preflight = { 'apollo-require-preflight': '1' }
   test.for<[string, () => Promise<Sending>, string, number]>([
-    ['nobody', async () => ({}), 'UNAUTHENTICATED', 401],
-    ['a session that has ended', async () => ({ token: 'never-was' }), 'UNAUTHENTICATED', 401],
-    ['a reader', async () => ({ token: await plant.session(await plant.user()) }), 'FORBIDDEN', 403],
-    ['a moderator', async () => ({ token: await plant.session(await plant.user({ role: 'MODERATOR' })) }), 'FORBIDDEN', 403],
+    ['nobody', async () => ({ headers: preflight }), 'UNAUTHENTICATED', 401],
+    ['a session that has ended', async () => ({ token: 'never-was', headers: preflight }), 'UNAUTHENTICATED', 401],
+    ['a reader', async () => ({ token: await plant.session(await plant.user()), headers: preflight }), 'FORBIDDEN', 403],
+    [
+      'a moderator',
+      async () => ({ token: await plant.session(await plant.user({ role: 'MODERATOR' })), headers: preflight }),
+      'FORBIDDEN',
+      403,
+    ],
     ['14 a form on a foreign page', async () => ({ token: author, headers: {} }), 'BAD_REQUEST', 400],
     ['14 the same with an empty header', async () => ({ token: author, headers: { 'apollo-require-preflight': '' } }), 'BAD_REQUEST', 400],
   ])('%s', async ([, asker, code, status]) => {
-    const before = await imagesKept()
-    // No image at all: whoever reads it would say so.
-    expectProblem(await upload(newsroom, { file: Buffer.from('not read'), ...(await asker()) }), code, status)
-    expect(await imagesKept()).toBe(before)
+    const { token, headers } = await asker()
+    // Announced as longer than it is: whoever waits for its end waits for long.
+    const about = ['Host: paper.test', 'Connection: close', 'Content-Type: multipart/form-data; boundary=x', 'Content-Length: 1000']
+    const names = Object.entries({ ...headers, ...(token && { cookie: `session=${token}` }) }).map((pair) => pair.join(': '))
+    const answer = await exchange(newsroom.url, `${lines('POST /images HTTP/1.1', ...about, ...names)}--x\r\n`)
+    expectProblem({ ...answer, body: JSON.parse(answer.text) }, code, status)
+    expect(answer.took, 'milliseconds').toBeLessThan(1_000)
   })
 })

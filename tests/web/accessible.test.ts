@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../helpers/browser.ts'
 import { openSite, type Site } from '../helpers/site.ts'
-import { everyKind, looks, threadOf } from './kinds.ts'
+import { everyKind, looks, rules, threadOf } from './kinds.ts'
 import { openReader } from './reader.ts'
 
 let site: Site
@@ -16,8 +16,6 @@ afterAll(async () => {
   await browser.close()
   await site.close()
 })
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 test.each([...everyKind, ['thread', ''], ['unreadable', '/%00']])(
   'axe finds nothing on the %s page, at any width, in any light',

@@ -30,3 +30,6 @@ export const sizes = [
 
 /** The same by day and by night. */
 export const looks = sizes.flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ ...size, colorScheme })))
+
+/** What Axe looks for: the success criteria of WCAG 2.2 AA, and good practice. */
+export const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkTo, looksLikeCursor, pathTo, readAddress, withQuery } from './addresses.ts'
+import { linkTo, looksLikeCursor, ownAddress, pathTo, readAddress, withQuery } from './addresses.ts'
 
 describe('a request target', () => {
   it('is parted into path and query', () => {
@@ -50,5 +50,51 @@ describe('a link', () => {
 
   it('carries cursors encoded and leads to a place on the page', () => {
     expect(withQuery('/articles/a', ['comments', 'a+b='], 'comments')).toBe('/articles/a?comments=a%2Bb%3D#comments')
+  })
+})
+
+describe('where somebody wants to go next', () => {
+  it.each(['/', '/articles/flood-gate-vote', '/newsroom?stage=DRAFT#list', '/sections/t%C3%B6wn', '/a?b=//evil.example', '/#//x'])(
+    'is a page of this site: %s',
+    (path) => {
+      expect(ownAddress(path)).toBe(path)
+    },
+  )
+
+  it('is written so that a header can hold it', () => {
+    expect(ownAddress('/sections/töwn?q=ü')).toBe('/sections/t%C3%B6wn?q=%C3%BC')
+  })
+
+  it.each([
+    '',
+    'newsroom',
+    '//evil.example',
+    '///evil.example',
+    '/\\evil.example',
+    '\\/evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    '\t//evil.example',
+    ' /newsroom',
+    '/.//evil.example',
+    '/..//evil.example',
+    '/a/..//evil.example',
+    '/%2e//evil.example',
+    '/%0d%0aSet-Cookie:%20a=b',
+    '/a\r\nSet-Cookie: a=b',
+    '/%00',
+    '/%5cevil.example',
+    'https://evil.example/',
+    'http:evil.example',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '@evil.example',
+    '.evil.example',
+  ])('is nowhere if it could lead elsewhere: %j', (text) => {
+    expect(ownAddress(text)).toBeUndefined()
+  })
+
+  it('is nowhere if nothing was said, or more than an address', () => {
+    expect([undefined, null, `/${'a'.repeat(2_000)}`].map(ownAddress)).toEqual([undefined, undefined, undefined])
   })
 })

@@ -28,6 +28,14 @@ export function looksLikeCursor(text: string): boolean {
   return /^[\x21-\x7e]{1,1000}$/.test(text)
 }
 
+/** The address of a page of this site that a text names; `undefined` for everything that a browser could take for another site. */
+export function ownAddress(text: string | null | undefined): string | undefined {
+  if (!text || text.length > LONGEST_ADDRESS || /[\\\p{Cc}]|%5c/iu.test(text) || !readAddress(text.replace(/#.*$/s, ''))) return undefined
+  return pathOf(`http://own.invalid${text}`)
+}
+
+const LONGEST_ADDRESS = 2_000
+
 const segment = encodeURIComponent
 
 /** Paths of the pages, by what they show. */
@@ -39,6 +47,15 @@ export const pathTo = {
   section: (slug: string) => `/sections/${segment(slug)}`,
   tag: (slug: string) => `/tags/${segment(slug)}`,
   author: (slug: string) => `/authors/${segment(slug)}`,
+  newsroom: '/newsroom',
+  account: '/account',
+  signIn: '/account/sign-in',
+  signUp: '/account/sign-up',
+  confirm: '/account/confirm',
+  forgotten: '/account/forgotten',
+  reset: '/account/reset',
+  password: '/account/password',
+  signOut: '/account/sign-out',
 }
 
 /** `path` with one parameter, and with a fragment if one is given. */

@@ -2,13 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { matchRoutes } from 'react-router'
 import { type Address, looksLikeCursor, readAddress } from './addresses.ts'
 import { type Trouble, troubleOf } from './apollo.ts'
-import { unmask } from './gql/fragment-masking.ts'
+import { type FragmentType, unmask } from './gql/fragment-masking.ts'
 import type { PageFrameFragment } from './gql/graphql.ts'
 import { Document, type DocumentProps } from './page/Document.tsx'
 import { Failure, type FailureStatus, failureTitle } from './page/Failure.tsx'
 import { pageFrame } from './page/frame.tsx'
 import type { Assets } from './page/Head.tsx'
-import { NotFound, notFoundQuery } from './page/NotFound.tsx'
+import { NotFound, noSuchPage, notFoundQuery } from './page/NotFound.tsx'
 import type { Ask, Outcome, Route } from './route.ts'
 import { routes } from './routes.tsx'
 
@@ -35,6 +35,9 @@ const unknownPaper: PageFrameFragment = {
   sections: [],
 }
 
+/** What stands on a page, and under which head. */
+type Matter = Pick<DocumentProps, 'head' | 'place' | 'body'> & { frame?: FragmentType<typeof pageFrame> }
+
 const noStore = { 'cache-control': 'no-store' }
 const matchable = routes.map((route) => ({ path: route.path, caseSensitive: true, route }))
 
@@ -42,7 +45,7 @@ const matchable = routes.map((route) => ({ path: route.path, caseSensitive: true
 export function createPress({ ask, assets, siteUrl, report }: PressParts) {
   let lastFrame = unknownPaper
 
-  return { print, failure }
+  return { print, page, failure, troubled }
 
   async function print(target: string): Promise<Answer> {
     const address = readAddress(target)
@@ -64,23 +67,22 @@ export function createPress({ ask, assets, siteUrl, report }: PressParts) {
     } catch (problem) {
       if (troubleOf(problem) !== 'refused') throw problem
       // A cursor of yesterday leads to the beginning of the list; any other refusal means that the address names nothing.
-      return turned.length > 0 ? redirect(302, address.path) : notFound()
+      return turned.length > 0 ? redirect(302, address.path) : notFound(route)
     }
   }
 
   async function outcome(route: Route, outcome: Outcome): Promise<Answer> {
     if (outcome.kind === 'moved') return redirect(301, outcome.path)
-    if (outcome.kind === 'absent') return notFound()
-    const { head, place, body } = outcome
-    lastFrame = unmask(pageFrame, outcome.frame)
-    return page(200, { 'cache-control': route.cacheControl }, { head, place, body })
+    if (outcome.kind === 'absent') return notFound(route)
+    return page(outcome.kind === 'gone' ? 410 : 200, { 'cache-control': route.cacheControl }, outcome)
   }
 
-  async function notFound(): Promise<Answer> {
+  async function notFound(route?: Route): Promise<Answer> {
     const { articles, ...frame } = await ask(notFoundQuery, {})
-    lastFrame = unmask(pageFrame, frame)
-    const head = { title: 'There is no such page', unlisted: true }
-    return page(404, { 'cache-control': 'public, max-age=30' }, { head, body: <NotFound stories={articles.nodes} /> })
+    const absence = route?.absence ?? noSuchPage
+    const head = { title: absence.title, unlisted: true }
+    const cacheControl = route?.absence ? route.cacheControl : 'public, max-age=30'
+    return page(404, { 'cache-control': cacheControl }, { frame, head, body: <NotFound {...absence} stories={articles.nodes} /> })
   }
 
   function troubled(problem: unknown): Answer {
@@ -95,17 +97,22 @@ export function createPress({ ask, assets, siteUrl, report }: PressParts) {
     return page(status, headers, { head, body: <Failure status={status} /> })
   }
 
-  function page(status: number, headers: Record<string, string>, matter: Pick<DocumentProps, 'head' | 'place' | 'body'>): Answer {
+  /** Prints one page, under the head that came with it or the last one that did. */
+  function page(status: number, headers: Record<string, string>, { frame, head, place, body }: Matter): Answer {
+    if (frame) lastFrame = unmask(pageFrame, frame)
     const edition = { ...lastFrame, siteUrl: siteUrl(), now: new Date() }
-    const html = renderToStaticMarkup(<Document edition={edition} assets={assets} {...matter} />)
-    return { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: `<!doctype html>${html}` }
+    const html = renderToStaticMarkup(<Document edition={edition} assets={assets} head={head} place={place} body={body} />)
+    const told: Record<string, string> = { ...headers, 'content-type': 'text/html; charset=utf-8' }
+    if (head.unlisted) told['x-robots-tag'] = 'noindex'
+    return { status, headers: told, body: `<!doctype html>${html}` }
   }
 }
 
 /** Prints pages. */
 export type Press = ReturnType<typeof createPress>
 
-function redirect(status: 301 | 302, path: string): Answer {
+/** Sends the browser on to another path. */
+export function redirect(status: 301 | 302 | 303, path: string): Answer {
   const cache = status === 301 ? 'public, max-age=300' : 'no-store'
   return { status, headers: { location: path, 'cache-control': cache, 'content-type': 'text/plain; charset=utf-8' }, body: `${path}\n` }
 }

@@ -11,16 +11,20 @@ interface Visit extends Address {
   siteUrl: string
 }
 
-/** What a route makes of the data: a page, the path that took its place, or nothing. */
+interface Printed {
+  frame: FragmentType<typeof pageFrame>
+  head: HeadProps
+  body: ReactElement
+}
+
+/** What a route makes of the data: a page, a page that says why there is none any more, the path that took its place, or nothing. */
 export type Outcome =
-  | {
+  | ({
       kind: 'found'
-      frame: FragmentType<typeof pageFrame>
       /** The path that the navigation marks. */
       place: string
-      head: HeadProps
-      body: ReactElement
-    }
+    } & Printed)
+  | ({ kind: 'gone' } & Printed)
   | { kind: 'moved'; path: string }
   | { kind: 'absent' }
 
@@ -34,12 +38,23 @@ interface RouteDescription<Data, Variables extends OperationVariables> {
   cursors: readonly string[]
   /** The `Cache-Control` of the page. */
   cacheControl: string
+  /** Headers that the API is asked with. */
+  headers?(visit: Visit): Record<string, string>
+  /** What to say instead of the usual when there is nothing; such a page is kept as `cacheControl` says. */
+  absence?: Absence
+}
+
+/** The words for an address with nothing behind it. */
+export interface Absence {
+  title: string
+  text: string
 }
 
 /** Puts one operation to the API. Rejects if the answer is not whole. */
 export type Ask = <Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  headers?: Record<string, string>,
 ) => Promise<Data>
 
 /** A route whose data has become its own affair. */
@@ -47,11 +62,13 @@ export interface Route {
   path: string
   cursors: readonly string[]
   cacheControl: string
+  absence?: Absence | undefined
   answer(ask: Ask, visit: Visit): Promise<Outcome>
 }
 
 /** Ties a query to its page; the types of the two meet only here. */
 export function route<Data, Variables extends OperationVariables>(description: RouteDescription<Data, Variables>): Route {
-  const { path, cursors, cacheControl, query, variables, page } = description
-  return { path, cursors, cacheControl, answer: async (ask, visit) => page(await ask(query, variables(visit)), visit) }
+  const { path, cursors, cacheControl, absence, query, variables, headers, page } = description
+  const answer: Route['answer'] = async (ask, visit) => page(await ask(query, variables(visit), headers?.(visit)), visit)
+  return { path, cursors, cacheControl, absence, answer }
 }

@@ -1,15 +1,17 @@
 import { pathTo } from './addresses.ts'
 import { ArticlePage, articlePageQuery } from './article/ArticlePage.tsx'
 import { articleHeadProps } from './article/metadata.tsx'
+import { RetractionPage, type retractionPage } from './article/RetractionPage.tsx'
 import { AuthorPage, authorPageQuery } from './author/AuthorPage.tsx'
 import { AuthorsPage, authorPaging, authorsPageQuery } from './author/AuthorsPage.tsx'
 import { ancestorsOf, belongsTo } from './comments/ancestors.ts'
 import { commentPaging } from './comments/CommentsPanel.tsx'
 import { replyPaging, ThreadPage, threadPageQuery } from './comments/ThreadPage.tsx'
 import { FrontPage, frontPageQuery } from './front/FrontPage.tsx'
-import { unmask } from './gql/fragment-masking.ts'
+import { type FragmentType, unmask } from './gql/fragment-masking.ts'
 import { pageFrame } from './page/frame.tsx'
-import { type Route, route } from './route.ts'
+import { PreviewPage, previewPageQuery } from './preview/PreviewPage.tsx'
+import { type Outcome, type Route, route } from './route.ts'
 import { SectionPage, sectionPageQuery } from './section/SectionPage.tsx'
 import { ownPath, pageArguments, storyPaging } from './story/paging.tsx'
 import { riverLinks } from './story/StoryRiver.tsx'
@@ -20,6 +22,12 @@ const aMinute = 'public, max-age=60, must-revalidate'
 const absent = { kind: 'absent' } as const
 const cursors = ['after', 'before']
 const riverLength = 20
+
+/** An article that was taken back leaves its reason behind, and its address says that it will not come again. */
+function retracted(frame: FragmentType<typeof pageFrame>, retraction: FragmentType<typeof retractionPage>): Outcome {
+  const head = { title: 'This article has been retracted', unlisted: true }
+  return { kind: 'gone', frame, head, body: <RetractionPage retraction={retraction} /> }
+}
 
 /** Every address of the paper. */
 export const routes: readonly Route[] = [
@@ -38,8 +46,8 @@ export const routes: readonly Route[] = [
     variables: (visit) => ({ slug: visit.params.slug ?? '', ...pageArguments(visit, commentPaging, 20) }),
     cursors: [commentPaging.after, commentPaging.before],
     cacheControl: aMinute,
-    page({ article, ...frame }, { params, siteUrl }) {
-      if (!article) return absent
+    page({ article, retraction, ...frame }, { params, siteUrl }) {
+      if (!article) return retraction ? retracted(frame, retraction) : absent
       if (article.slug !== params.slug) return { kind: 'moved', path: pathTo.article(article.slug) }
       const { name } = unmask(pageFrame, frame).publication
       return {
@@ -126,6 +134,22 @@ export const routes: readonly Route[] = [
       const canonical = ownPath(path, visit, storyPaging)
       const head = { title: author.name, description: author.biography, canonical, ...riverLinks(path, author.articles) }
       return { kind: 'found', frame, place: path, head, body: <AuthorPage author={author} /> }
+    },
+  }),
+
+  route({
+    path: '/preview/:token',
+    query: previewPageQuery,
+    variables: () => ({}),
+    headers: ({ params }) => ({ 'broadsheet-preview': encodeURIComponent(params.token ?? '') }),
+    cursors: [],
+    cacheControl: 'private, no-store',
+    absence: { title: 'This preview is no longer open', text: 'The link has grown too old. Whoever sent it to you can make a new one.' },
+    page({ preview, ...frame }) {
+      if (!preview) return absent
+      const { headline, section } = preview.article
+      const head = { title: `Preview: ${headline}`, unlisted: true }
+      return { kind: 'found', frame, place: pathTo.section(section.slug), head, body: <PreviewPage preview={preview} /> }
     },
   }),
 ]

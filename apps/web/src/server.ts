@@ -2,19 +2,22 @@ import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
-import { askThrough, createClient } from './apollo.ts'
+import { askThrough, createClient, sendThrough } from './apollo.ts'
 import type { startWeb as StartWeb } from './door.d.ts'
+import { createOffice } from './entry-forms.tsx'
 import { createPress, type Press } from './entry-server.tsx'
 import './page/fonts.css'
+import { serveApi } from './serve/api.ts'
 import { assetFolder, builtAssets } from './serve/assets.ts'
 import { deliver } from './serve/deliver.ts'
+import { serveForms } from './serve/forms.ts'
 import { serveImages } from './serve/images.ts'
+import { serveNewsroom } from './serve/newsroom.ts'
 
 export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhost', siteUrl }) => {
-  const client = createClient(apiUrl)
   const app = fastify({ logger: { level: 'warn' }, forceCloseConnections: 'idle', exposeHeadRoutes: false, frameworkErrors })
   const press = createPress({
-    ask: askThrough(client),
+    ask: askThrough(createClient(apiUrl)),
     assets: builtAssets(),
     siteUrl: () => siteUrl ?? origin(),
     report: (problem) => app.log.error(problem),
@@ -38,6 +41,19 @@ export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhos
     preCompressed: true,
   })
   serveImages(app, apiUrl)
+  await serveApi(app, apiUrl, () => siteUrl ?? origin())
+  serveNewsroom(app)
+  await serveForms(app, {
+    office: createOffice(press),
+    press,
+    errandFor(caller) {
+      const client = createClient(apiUrl, caller)
+      return { ask: askThrough(client), send: sendThrough(client) }
+    },
+    siteUrl: () => siteUrl ?? origin(),
+    // Where a form stood is told to this site only; told to nobody, it could not be told from a forged one.
+    helmet: { contentSecurityPolicy: policy("'self'"), referrerPolicy: { policy: 'same-origin' } },
+  })
   servePages(app, press)
   await app.listen({ port, host })
   return { url: origin(), close: () => app.close() }
@@ -56,22 +72,24 @@ function servePages(app: FastifyInstance, press: Press): void {
   })
 }
 
-/** A page carries no script, and nothing on it may come from elsewhere or frame it. */
 async function secure(app: FastifyInstance, overTls: boolean): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: policy("'none'"),
     strictTransportSecurity: overTls,
     xFrameOptions: { action: 'deny' },
   })
 }
+
+/** A page carries no script, nothing on it may come from elsewhere or frame it, and its forms are sent to `formAction`. */
+const policy = (formAction: "'none'" | "'self'") => ({
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: [formAction],
+    frameAncestors: ["'none'"],
+  },
+})

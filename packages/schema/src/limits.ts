@@ -71,6 +71,8 @@ export const limits = {
     stories: 20,
   },
   article: { tags: 100, bylines: 20, related: 20 },
+  /** Days that a preview link can be used. */
+  preview: { defaultDays: 7, maxDays: 30 },
   image: {
     /** Bytes of a file that is uploaded. */
     fileBytes: 15_000_000,

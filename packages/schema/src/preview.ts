@@ -1,5 +1,8 @@
 import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars'
-import { Field, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { InstantInput } from './instant.ts'
+import { limits } from './limits.ts'
+import { MutationArgs } from './mutation.ts'
 
 @ObjectType({ description: 'A link by which somebody can see one article as it will be, without signing in.' })
 export class PreviewLink {
@@ -17,4 +20,22 @@ export class Preview {
 
   @Field(() => GraphQLDateTime, { description: 'From when on the link opens nothing any more.' })
   expiresAt!: Date
+}
+
+@ArgsType()
+export class PreviewLinkArgs extends MutationArgs {
+  @Field(() => ID, { description: 'The id of the manuscript.' })
+  id!: string
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the revision to show; by default the latest one at the time of looking.',
+  })
+  revision?: string | null
+
+  @Field(() => InstantInput, {
+    nullable: true,
+    description: `Until when the link is to open it: ${limits.preview.defaultDays} days by default, ${limits.preview.maxDays} days at most.`,
+  })
+  expiresAt?: InstantInput | null
 }

@@ -15,12 +15,14 @@ export interface MastheadProps {
   date: { iso: string; text: string }
   sections: NavigationLink[]
   authors: NavigationLink
+  /** Where readers sign in. */
+  account: NavigationLink
   /** `front` prints the nameplate in full and makes it the heading of the page. */
   variant: 'front' | 'inner'
 }
 
 /** Head of every page: nameplate, date line, sections. */
-export function Masthead({ name, tagline, date, sections, authors, variant }: MastheadProps) {
+export function Masthead({ name, tagline, date, sections, authors, account, variant }: MastheadProps) {
   const nameplate = <a href="/">{name}</a>
   return (
     <header className={classes(styles.masthead, styles[variant])}>
@@ -28,9 +30,13 @@ export function Masthead({ name, tagline, date, sections, authors, variant }: Ma
       <div className={styles.dateline}>
         <time dateTime={date.iso}>{date.text}</time>
         {tagline && <p className={styles.tagline}>{tagline}</p>}
-        <a href={authors.href} aria-current={authors.current ? 'page' : undefined}>
-          {authors.name}
-        </a>
+        <p className={styles.links}>
+          {[authors, account].map(({ href, name, current }) => (
+            <a key={href} href={href} aria-current={current ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </p>
       </div>
       {sections.length > 0 && (
         <nav className={styles.sections} aria-label="Sections">

@@ -8,7 +8,11 @@ import type { Locked } from './locked.ts'
 const patience = 60_000
 
 /** When something is to happen: at once, or later. Throws `BAD_USER_INPUT` naming `field` for what is past. */
-export async function comingInstant({ manager, now }: Locked, field: string, input: InstantInput | null | undefined): Promise<Date> {
+export async function comingInstant(
+  { manager, now }: Pick<Locked, 'manager' | 'now'>,
+  field: string,
+  input: InstantInput | null | undefined,
+): Promise<Date> {
   if (!input) return now
   const { timeZone } = await houseStyle(manager)
   const instant = instantOf(input, timeZone, field)

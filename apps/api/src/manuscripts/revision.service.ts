@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { ManuscriptAction } from '@broadsheet/schema'
 import type { EntityManager } from 'typeorm'
 import { wordsOf } from '../articles/body.ts'
+import { badInput } from '../graphql/problems.ts'
+import { fromGlobalId } from '../relations/global-id.ts'
 import { changedFields } from './changed.ts'
 import { contentOf, type ManuscriptContent } from './content.ts'
 import { RevisionEntity } from './revision.entity.ts'
@@ -39,4 +41,12 @@ export async function keepRevision(manager: EntityManager, done: Done): Promise<
 
 export function findRevision(manager: EntityManager, articleId: string, number: number): Promise<RevisionEntity | null> {
   return manager.findOneBy(RevisionEntity, { articleId, number })
+}
+
+/** The revision that a client names. Throws `BAD_USER_INPUT` naming `revision` if it is none of this article. */
+export async function revisionOf(manager: EntityManager, articleId: string, globalId: string): Promise<RevisionEntity> {
+  const parts = fromGlobalId(globalId)
+  const revision = parts?.type === 'Revision' ? await manager.findOneBy(RevisionEntity, { id: parts.key, articleId }) : null
+  if (!revision) throw badInput('revision', '"revision" must be the id of a revision of this article.')
+  return revision
 }

@@ -1,9 +1,10 @@
-import { Article, Preview } from '@broadsheet/schema/graphql'
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Article, Preview, PreviewLink, PreviewLinkArgs } from '@broadsheet/schema/graphql'
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { ArticleEntity } from '../articles/article.entity.ts'
 import { article } from '../articles/article.noun.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Services } from '../graphql/services.ts'
+import { createPreviewLink } from './preview.service.ts'
 
 interface Shown extends Preview {
   article: ArticleEntity
@@ -25,6 +26,14 @@ export class PreviewResolver {
     const { articleId, number, expiresAt } = this.services.previews.open(preview)
     const shown = await loaders.node(article, articleId)
     return shown && { article: shown, version: number ?? shown.version, expiresAt }
+  }
+
+  @Mutation(() => PreviewLink, {
+    description:
+      'Makes a link that shows an article as it will be, without signing in: its latest revision, or one of them. It opens nothing else, and cannot be taken back before it expires. `NOT_FOUND` for what the viewer does not see.',
+  })
+  createPreviewLink(@Args(() => PreviewLinkArgs) args: PreviewLinkArgs, @Ctx() context: Context): Promise<PreviewLink> {
+    return createPreviewLink(this.services, context, args)
   }
 
   @FieldResolver(() => Article, {

@@ -33,8 +33,8 @@ export const articleHead = graphql(/* GraphQL */ `
   }
 `)
 
-/** What stands over the text: section, headline, standfirst, bylines, dates. */
-export function ArticleHead({ article }: { article: FragmentType<typeof articleHead> }) {
+/** What stands over the text: section, headline, standfirst, bylines, dates, and a way to the comments if it is `discussed` below. */
+export function ArticleHead({ article, discussed }: { article: FragmentType<typeof articleHead>; discussed: boolean }) {
   const { section, headline, standfirst, bylines, publishedAt, updatedAt, ...rest } = unmask(articleHead, article)
   const dates = useDates()
   const facts = [
@@ -55,7 +55,7 @@ export function ArticleHead({ article }: { article: FragmentType<typeof articleH
         {rest.corrections.length === 1 ? '1 correction' : `${rest.corrections.length} corrections`}
       </a>
     ),
-    rest.commentCount > 0 && (
+    discussed && rest.commentCount > 0 && (
       <a key="comments" href="#comments">
         {rest.commentCount === 1 ? '1 comment' : `${rest.commentCount} comments`}
       </a>

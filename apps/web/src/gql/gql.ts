@@ -14,13 +14,24 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment Account on User {\n    name\n    email\n    role\n  }\n": typeof types.AccountFragmentDoc,
+    "\n  query AccountPage {\n    ...PageFrame\n    viewer {\n      permissions\n      user {\n        id\n        ...Account\n      }\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      expiresAt\n    }\n  }\n": typeof types.ConfirmEmailDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation ChangePassword($current: String!, $password: String!) {\n    changePassword(current: $current, password: $password) {\n      expiresAt\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      expiresAt\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      expiresAt\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut($everywhere: Boolean) {\n    signOut(everywhere: $everywhere)\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n": typeof types.SignUpDocument,
     "\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n": typeof types.ArticleAfterFragmentDoc,
     "\n  fragment ArticleBody on Article {\n    url\n    body {\n      __typename\n      ...ParagraphBlock\n      ...HeadingBlock\n      ...ListBlock\n      ...QuoteBlock\n      ...ImageBlock\n      ...ImageGroupBlock\n      ...RelatedStoriesBlock\n      ...EmbedBlock\n      ...PullQuoteBlock\n      ...DividerBlock\n      ...CorrectionBlock\n      ...TableBlock\n      ...CodeBlock\n    }\n  }\n": typeof types.ArticleBodyFragmentDoc,
     "\n  fragment ArticleHead on Article {\n    headline\n    standfirst\n    publishedAt\n    updatedAt\n    readingMinutes\n    completeness\n    commentCount\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n      }\n    }\n    corrections {\n      kind\n    }\n  }\n": typeof types.ArticleHeadFragmentDoc,
     "\n  fragment ArticleHero on ImageUse {\n    caption\n    image {\n      id\n      ...WholePicture\n    }\n  }\n": typeof types.ArticleHeroFragmentDoc,
-    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n": typeof types.ArticlePageDocument,
+    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n": typeof types.ArticlePageDocument,
+    "\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n": typeof types.ArticleSheetFragmentDoc,
     "\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n": typeof types.CorrectionsNoticeFragmentDoc,
     "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": typeof types.RelatedPanelFragmentDoc,
+    "\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n": typeof types.RetractionPageFragmentDoc,
     "\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n": typeof types.SourceNoticeFragmentDoc,
     "\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n": typeof types.CodeBlockFragmentDoc,
     "\n  fragment CorrectionBlock on CorrectionBlock {\n    date\n    text {\n      ...SpanText\n    }\n  }\n": typeof types.CorrectionBlockFragmentDoc,
@@ -47,8 +58,46 @@ type Documents = {
     "\n  query ThreadPage($slug: String!, $id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      headline\n      section {\n        id\n        slug\n      }\n      comments(first: 1, focus: $id) {\n        nodes {\n          id\n        }\n      }\n    }\n    node(id: $id) {\n      __typename\n      ... on Comment {\n        id\n        replyCount\n        ...CommentRemark\n        parent {\n          id\n          ...CommentRemark\n          parent {\n            id\n            ...CommentRemark\n            parent {\n              id\n              ...CommentRemark\n              parent {\n                id\n                ...CommentRemark\n                parent {\n                  id\n                  ...CommentRemark\n                  parent {\n                    id\n                    ...CommentRemark\n                  }\n                }\n              }\n            }\n          }\n        }\n        replies(first: $first, after: $after, last: $last, before: $before) {\n          nodes {\n            id\n            ...CommentThread\n          }\n          pageInfo {\n            ...PagePlace\n          }\n        }\n      }\n    }\n  }\n": typeof types.ThreadPageDocument,
     "\n  query FrontPage {\n    ...PageFrame\n    articles(first: 10) {\n      nodes {\n        id\n        hero {\n          caption\n        }\n        ...StoryCard\n      }\n    }\n    sections {\n      id\n      ...SectionBand\n      articles(first: 8) {\n        nodes {\n          id\n          hero {\n            caption\n          }\n          ...StoryCard\n        }\n      }\n    }\n  }\n": typeof types.FrontPageDocument,
     "\n  fragment SectionBand on Section {\n    slug\n    name\n    description\n  }\n": typeof types.SectionBandFragmentDoc,
+    "\n  mutation CorrectArticle($id: ID!, $version: Int!, $correction: CorrectionInput!, $key: String!) {\n    correctArticle(id: $id, version: $version, correction: $correction, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": typeof types.CorrectArticleDocument,
+    "\n  mutation DeleteArticle($id: ID!, $version: Int!, $key: String!) {\n    deleteArticle(id: $id, version: $version, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": typeof types.DeleteArticleDocument,
+    "\n  mutation CreatePreviewLink($id: ID!, $key: String!) {\n    createPreviewLink(id: $id, idempotencyKey: $key) {\n      url\n      expiresAt\n    }\n  }\n": typeof types.CreatePreviewLinkDocument,
+    "\n  mutation PublishArticle($id: ID!, $version: Int!, $at: InstantInput, $key: String!) {\n    publishArticle(id: $id, version: $version, at: $at, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": typeof types.PublishArticleDocument,
+    "\n  mutation EmbargoArticle($id: ID!, $version: Int!, $until: InstantInput!, $key: String!) {\n    embargoArticle(id: $id, version: $version, until: $until, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": typeof types.EmbargoArticleDocument,
+    "\n  mutation RetractArticle($id: ID!, $version: Int!, $reason: String!, $key: String!) {\n    retractArticle(id: $id, version: $version, reason: $reason, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": typeof types.RetractArticleDocument,
+    "\n  mutation ReturnArticle($id: ID!, $version: Int!, $note: String, $key: String!) {\n    returnArticle(id: $id, version: $version, note: $note, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": typeof types.ReturnArticleDocument,
+    "\n  mutation SubmitArticle($id: ID!, $version: Int!, $note: String, $key: String!) {\n    submitArticle(id: $id, version: $version, note: $note, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": typeof types.SubmitArticleDocument,
+    "\n  mutation UnpublishArticle($id: ID!, $version: Int!, $at: InstantInput, $key: String!) {\n    unpublishArticle(id: $id, version: $version, at: $at, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": typeof types.UnpublishArticleDocument,
+    "\n  fragment ManuscriptBody on Manuscript {\n    body {\n      ...DraftBlock\n    }\n  }\n": typeof types.ManuscriptBodyFragmentDoc,
+    "\n  fragment RevisionBody on Revision {\n    body {\n      ...DraftBlock\n    }\n  }\n": typeof types.RevisionBodyFragmentDoc,
+    "\n  fragment DraftSpan on Span {\n    text\n    marks\n    link\n  }\n": typeof types.DraftSpanFragmentDoc,
+    "\n  fragment DraftUse on ImageUse {\n    caption\n    position\n    image {\n      id\n      url(width: 640)\n      alt\n      width\n      height\n      credits {\n        display\n      }\n    }\n  }\n": typeof types.DraftUseFragmentDoc,
+    "\n  fragment DraftRow on TableRow {\n    cells {\n      align\n      text {\n        ...DraftSpan\n      }\n    }\n  }\n": typeof types.DraftRowFragmentDoc,
+    "\n  fragment DraftBlock on Block {\n    __typename\n    ... on ParagraphBlock {\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on HeadingBlock {\n      level\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on ListBlock {\n      style\n      items {\n        depth\n        text {\n          ...DraftSpan\n        }\n      }\n    }\n    ... on QuoteBlock {\n      attribution\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on ImageBlock {\n      image {\n        ...DraftUse\n      }\n    }\n    ... on ImageGroupBlock {\n      caption\n      images {\n        ...DraftUse\n      }\n    }\n    ... on RelatedStoriesBlock {\n      title\n      stories {\n        id\n        headline\n      }\n      manuscripts {\n        id\n        headline\n      }\n    }\n    ... on EmbedBlock {\n      url\n      title\n      provider\n    }\n    ... on PullQuoteBlock {\n      attribution\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on DividerBlock {\n      label\n    }\n    ... on CorrectionBlock {\n      date\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on TableBlock {\n      caption\n      head {\n        ...DraftRow\n      }\n      rows {\n        ...DraftRow\n      }\n    }\n    ... on CodeBlock {\n      code\n      language\n    }\n  }\n": typeof types.DraftBlockFragmentDoc,
+    "\n  query DeskSession {\n    ...PageFrame\n    viewer {\n      kind\n      permissions\n      user {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DeskSessionDocument,
+    "\n  query EditedArticle($id: ID!) {\n    manuscript(id: $id) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n": typeof types.EditedArticleDocument,
+    "\n  query FoundAuthors($name: String!) {\n    authors(first: 8, filter: { name: $name }) {\n      nodes {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.FoundAuthorsDocument,
+    "\n  query FoundTags($name: String!) {\n    tags(first: 8, filter: { name: $name }) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FoundTagsDocument,
+    "\n  mutation CreateTag($name: String!) {\n    createTag(name: $name) {\n      id\n      name\n    }\n  }\n": typeof types.CreateTagDocument,
+    "\n  fragment ManuscriptFacts on Manuscript {\n    id\n    stage\n    actions\n    version\n    publishedVersion\n    publishedAt\n    embargoedUntil\n    unpublishAt\n    savedAt\n    savedBy {\n      name\n    }\n    retraction {\n      reason\n      retractedAt\n    }\n    corrections {\n      kind\n      text\n      date\n    }\n    article {\n      id\n      slug\n    }\n  }\n": typeof types.ManuscriptFactsFragmentDoc,
+    "\n  fragment ArticleMatter on Manuscript {\n    headline\n    standfirst\n    slug\n    language\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      caption\n      position\n      image {\n        id\n        alt\n        width\n        height\n        url(width: 640)\n        credits {\n          display\n        }\n      }\n    }\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n    commenting\n    related {\n      id\n      headline\n    }\n    ...ManuscriptBody\n  }\n": typeof types.ArticleMatterFragmentDoc,
+    "\n  fragment RevisionMatter on Revision {\n    headline\n    standfirst\n    slug\n    language\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      caption\n      position\n      image {\n        id\n        alt\n        width\n        height\n        url(width: 640)\n        credits {\n          display\n        }\n      }\n    }\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n    commenting\n    ...RevisionBody\n  }\n": typeof types.RevisionMatterFragmentDoc,
+    "\n  mutation ReviseArticle($id: ID!, $version: Int!, $input: ReviseArticleInput!, $key: String!) {\n    reviseArticle(id: $id, version: $version, input: $input, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": typeof types.ReviseArticleDocument,
+    "\n  query SavedArticle($id: ID!) {\n    manuscript(id: $id) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n": typeof types.SavedArticleDocument,
+    "\n  query DescribedImage($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...DeskImage\n    }\n  }\n": typeof types.DescribedImageDocument,
+    "\n  mutation ReviseImage($id: ID!, $input: ReviseImageInput!, $key: String!) {\n    reviseImage(id: $id, input: $input, idempotencyKey: $key) {\n      ...DeskImage\n    }\n  }\n": typeof types.ReviseImageDocument,
+    "\n  query ImageLibrary($text: String, $after: String) {\n    images(first: 24, after: $after, filter: { text: $text }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...DeskImage\n      }\n    }\n  }\n": typeof types.ImageLibraryDocument,
+    "\n  fragment DeskImage on Image {\n    id\n    alt\n    width\n    height\n    license\n    canDistribute\n    creditNotRequired\n    focalPoint {\n      x\n      y\n    }\n    credits {\n      person\n      agencies\n      via\n      display\n    }\n    url(width: 640)\n    thumbnail: url(width: 320, height: 213)\n  }\n": typeof types.DeskImageFragmentDoc,
+    "\n  query Manuscripts($filter: ManuscriptFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    manuscripts(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        startCursor\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      nodes {\n        id\n        ...ManuscriptRow\n      }\n    }\n  }\n": typeof types.ManuscriptsDocument,
+    "\n  fragment ManuscriptRow on Manuscript {\n    id\n    headline\n    stage\n    version\n    publishedVersion\n    savedAt\n    savedBy {\n      name\n    }\n    section {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ManuscriptRowFragmentDoc,
+    "\n  mutation CreateArticle($input: CreateArticleInput!, $key: String!) {\n    createArticle(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n": typeof types.CreateArticleDocument,
+    "\n  query ComparedRevisions($before: ID!, $now: ID!) {\n    before: node(id: $before) {\n      __typename\n      id\n      ...RevisionMatter\n    }\n    now: node(id: $now) {\n      __typename\n      id\n      ...RevisionMatter\n    }\n  }\n": typeof types.ComparedRevisionsDocument,
+    "\n  mutation RestoreRevision($id: ID!, $version: Int!, $revision: ID!, $key: String!) {\n    restoreRevision(id: $id, version: $version, revision: $revision, idempotencyKey: $key) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n": typeof types.RestoreRevisionDocument,
+    "\n  fragment RevisionEntry on Revision {\n    id\n    number\n    action\n    savedAt\n    savedBy {\n      name\n    }\n    note\n    changed\n  }\n": typeof types.RevisionEntryFragmentDoc,
+    "\n  query RevisionList($id: ID!, $after: String) {\n    manuscript(id: $id) {\n      id\n      revisions(first: 50, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...RevisionEntry\n        }\n      }\n    }\n  }\n": typeof types.RevisionListDocument,
+    "\n  query FoundStories($text: String!) {\n    manuscripts(first: 8, filter: { text: $text }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n    articles: manuscripts(first: 8, filter: { text: $text, stages: [PUBLISHED] }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n  }\n": typeof types.FoundStoriesDocument,
     "\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n": typeof types.NotFoundPageDocument,
     "\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.PageFrameFragmentDoc,
+    "\n  query PreviewPage {\n    ...PageFrame\n    preview {\n      version\n      expiresAt\n      article {\n        id\n        headline\n        section {\n          id\n          slug\n        }\n        ...ArticleSheet\n      }\n    }\n  }\n": typeof types.PreviewPageDocument,
     "\n  query SectionPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    section(slug: $slug) {\n      id\n      slug\n      name\n      description\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n": typeof types.SectionPageDocument,
     "\n  fragment StoryCard on Article {\n    slug\n    headline\n    standfirst\n    language\n    publishedAt\n    completeness\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      image {\n        id\n        ...CardPicture\n      }\n    }\n  }\n": typeof types.StoryCardFragmentDoc,
     "\n  fragment StoryRiver on ArticleConnection {\n    nodes {\n      id\n      ...StoryCard\n    }\n    pageInfo {\n      ...PagePlace\n    }\n  }\n": typeof types.StoryRiverFragmentDoc,
@@ -59,13 +108,24 @@ type Documents = {
     "\n  query TagPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    tag(slug: $slug) {\n      id\n      slug\n      name\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        ...StoryRiver\n      }\n    }\n  }\n": typeof types.TagPageDocument,
 };
 const documents: Documents = {
+    "\n  fragment Account on User {\n    name\n    email\n    role\n  }\n": types.AccountFragmentDoc,
+    "\n  query AccountPage {\n    ...PageFrame\n    viewer {\n      permissions\n      user {\n        id\n        ...Account\n      }\n    }\n  }\n": types.AccountPageDocument,
+    "\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      expiresAt\n    }\n  }\n": types.ConfirmEmailDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation ChangePassword($current: String!, $password: String!) {\n    changePassword(current: $current, password: $password) {\n      expiresAt\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      expiresAt\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      expiresAt\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut($everywhere: Boolean) {\n    signOut(everywhere: $everywhere)\n  }\n": types.SignOutDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n": types.SignUpDocument,
     "\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n": types.ArticleAfterFragmentDoc,
     "\n  fragment ArticleBody on Article {\n    url\n    body {\n      __typename\n      ...ParagraphBlock\n      ...HeadingBlock\n      ...ListBlock\n      ...QuoteBlock\n      ...ImageBlock\n      ...ImageGroupBlock\n      ...RelatedStoriesBlock\n      ...EmbedBlock\n      ...PullQuoteBlock\n      ...DividerBlock\n      ...CorrectionBlock\n      ...TableBlock\n      ...CodeBlock\n    }\n  }\n": types.ArticleBodyFragmentDoc,
     "\n  fragment ArticleHead on Article {\n    headline\n    standfirst\n    publishedAt\n    updatedAt\n    readingMinutes\n    completeness\n    commentCount\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        slug\n        name\n      }\n    }\n    corrections {\n      kind\n    }\n  }\n": types.ArticleHeadFragmentDoc,
     "\n  fragment ArticleHero on ImageUse {\n    caption\n    image {\n      id\n      ...WholePicture\n    }\n  }\n": types.ArticleHeroFragmentDoc,
-    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n": types.ArticlePageDocument,
+    "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n": types.ArticlePageDocument,
+    "\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n": types.ArticleSheetFragmentDoc,
     "\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n": types.CorrectionsNoticeFragmentDoc,
     "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": types.RelatedPanelFragmentDoc,
+    "\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n": types.RetractionPageFragmentDoc,
     "\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n": types.SourceNoticeFragmentDoc,
     "\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n": types.CodeBlockFragmentDoc,
     "\n  fragment CorrectionBlock on CorrectionBlock {\n    date\n    text {\n      ...SpanText\n    }\n  }\n": types.CorrectionBlockFragmentDoc,
@@ -92,8 +152,46 @@ const documents: Documents = {
     "\n  query ThreadPage($slug: String!, $id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      headline\n      section {\n        id\n        slug\n      }\n      comments(first: 1, focus: $id) {\n        nodes {\n          id\n        }\n      }\n    }\n    node(id: $id) {\n      __typename\n      ... on Comment {\n        id\n        replyCount\n        ...CommentRemark\n        parent {\n          id\n          ...CommentRemark\n          parent {\n            id\n            ...CommentRemark\n            parent {\n              id\n              ...CommentRemark\n              parent {\n                id\n                ...CommentRemark\n                parent {\n                  id\n                  ...CommentRemark\n                  parent {\n                    id\n                    ...CommentRemark\n                  }\n                }\n              }\n            }\n          }\n        }\n        replies(first: $first, after: $after, last: $last, before: $before) {\n          nodes {\n            id\n            ...CommentThread\n          }\n          pageInfo {\n            ...PagePlace\n          }\n        }\n      }\n    }\n  }\n": types.ThreadPageDocument,
     "\n  query FrontPage {\n    ...PageFrame\n    articles(first: 10) {\n      nodes {\n        id\n        hero {\n          caption\n        }\n        ...StoryCard\n      }\n    }\n    sections {\n      id\n      ...SectionBand\n      articles(first: 8) {\n        nodes {\n          id\n          hero {\n            caption\n          }\n          ...StoryCard\n        }\n      }\n    }\n  }\n": types.FrontPageDocument,
     "\n  fragment SectionBand on Section {\n    slug\n    name\n    description\n  }\n": types.SectionBandFragmentDoc,
+    "\n  mutation CorrectArticle($id: ID!, $version: Int!, $correction: CorrectionInput!, $key: String!) {\n    correctArticle(id: $id, version: $version, correction: $correction, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": types.CorrectArticleDocument,
+    "\n  mutation DeleteArticle($id: ID!, $version: Int!, $key: String!) {\n    deleteArticle(id: $id, version: $version, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": types.DeleteArticleDocument,
+    "\n  mutation CreatePreviewLink($id: ID!, $key: String!) {\n    createPreviewLink(id: $id, idempotencyKey: $key) {\n      url\n      expiresAt\n    }\n  }\n": types.CreatePreviewLinkDocument,
+    "\n  mutation PublishArticle($id: ID!, $version: Int!, $at: InstantInput, $key: String!) {\n    publishArticle(id: $id, version: $version, at: $at, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": types.PublishArticleDocument,
+    "\n  mutation EmbargoArticle($id: ID!, $version: Int!, $until: InstantInput!, $key: String!) {\n    embargoArticle(id: $id, version: $version, until: $until, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": types.EmbargoArticleDocument,
+    "\n  mutation RetractArticle($id: ID!, $version: Int!, $reason: String!, $key: String!) {\n    retractArticle(id: $id, version: $version, reason: $reason, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": types.RetractArticleDocument,
+    "\n  mutation ReturnArticle($id: ID!, $version: Int!, $note: String, $key: String!) {\n    returnArticle(id: $id, version: $version, note: $note, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": types.ReturnArticleDocument,
+    "\n  mutation SubmitArticle($id: ID!, $version: Int!, $note: String, $key: String!) {\n    submitArticle(id: $id, version: $version, note: $note, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": types.SubmitArticleDocument,
+    "\n  mutation UnpublishArticle($id: ID!, $version: Int!, $at: InstantInput, $key: String!) {\n    unpublishArticle(id: $id, version: $version, at: $at, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": types.UnpublishArticleDocument,
+    "\n  fragment ManuscriptBody on Manuscript {\n    body {\n      ...DraftBlock\n    }\n  }\n": types.ManuscriptBodyFragmentDoc,
+    "\n  fragment RevisionBody on Revision {\n    body {\n      ...DraftBlock\n    }\n  }\n": types.RevisionBodyFragmentDoc,
+    "\n  fragment DraftSpan on Span {\n    text\n    marks\n    link\n  }\n": types.DraftSpanFragmentDoc,
+    "\n  fragment DraftUse on ImageUse {\n    caption\n    position\n    image {\n      id\n      url(width: 640)\n      alt\n      width\n      height\n      credits {\n        display\n      }\n    }\n  }\n": types.DraftUseFragmentDoc,
+    "\n  fragment DraftRow on TableRow {\n    cells {\n      align\n      text {\n        ...DraftSpan\n      }\n    }\n  }\n": types.DraftRowFragmentDoc,
+    "\n  fragment DraftBlock on Block {\n    __typename\n    ... on ParagraphBlock {\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on HeadingBlock {\n      level\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on ListBlock {\n      style\n      items {\n        depth\n        text {\n          ...DraftSpan\n        }\n      }\n    }\n    ... on QuoteBlock {\n      attribution\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on ImageBlock {\n      image {\n        ...DraftUse\n      }\n    }\n    ... on ImageGroupBlock {\n      caption\n      images {\n        ...DraftUse\n      }\n    }\n    ... on RelatedStoriesBlock {\n      title\n      stories {\n        id\n        headline\n      }\n      manuscripts {\n        id\n        headline\n      }\n    }\n    ... on EmbedBlock {\n      url\n      title\n      provider\n    }\n    ... on PullQuoteBlock {\n      attribution\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on DividerBlock {\n      label\n    }\n    ... on CorrectionBlock {\n      date\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on TableBlock {\n      caption\n      head {\n        ...DraftRow\n      }\n      rows {\n        ...DraftRow\n      }\n    }\n    ... on CodeBlock {\n      code\n      language\n    }\n  }\n": types.DraftBlockFragmentDoc,
+    "\n  query DeskSession {\n    ...PageFrame\n    viewer {\n      kind\n      permissions\n      user {\n        id\n        name\n      }\n    }\n  }\n": types.DeskSessionDocument,
+    "\n  query EditedArticle($id: ID!) {\n    manuscript(id: $id) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n": types.EditedArticleDocument,
+    "\n  query FoundAuthors($name: String!) {\n    authors(first: 8, filter: { name: $name }) {\n      nodes {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.FoundAuthorsDocument,
+    "\n  query FoundTags($name: String!) {\n    tags(first: 8, filter: { name: $name }) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.FoundTagsDocument,
+    "\n  mutation CreateTag($name: String!) {\n    createTag(name: $name) {\n      id\n      name\n    }\n  }\n": types.CreateTagDocument,
+    "\n  fragment ManuscriptFacts on Manuscript {\n    id\n    stage\n    actions\n    version\n    publishedVersion\n    publishedAt\n    embargoedUntil\n    unpublishAt\n    savedAt\n    savedBy {\n      name\n    }\n    retraction {\n      reason\n      retractedAt\n    }\n    corrections {\n      kind\n      text\n      date\n    }\n    article {\n      id\n      slug\n    }\n  }\n": types.ManuscriptFactsFragmentDoc,
+    "\n  fragment ArticleMatter on Manuscript {\n    headline\n    standfirst\n    slug\n    language\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      caption\n      position\n      image {\n        id\n        alt\n        width\n        height\n        url(width: 640)\n        credits {\n          display\n        }\n      }\n    }\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n    commenting\n    related {\n      id\n      headline\n    }\n    ...ManuscriptBody\n  }\n": types.ArticleMatterFragmentDoc,
+    "\n  fragment RevisionMatter on Revision {\n    headline\n    standfirst\n    slug\n    language\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      caption\n      position\n      image {\n        id\n        alt\n        width\n        height\n        url(width: 640)\n        credits {\n          display\n        }\n      }\n    }\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n    commenting\n    ...RevisionBody\n  }\n": types.RevisionMatterFragmentDoc,
+    "\n  mutation ReviseArticle($id: ID!, $version: Int!, $input: ReviseArticleInput!, $key: String!) {\n    reviseArticle(id: $id, version: $version, input: $input, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n": types.ReviseArticleDocument,
+    "\n  query SavedArticle($id: ID!) {\n    manuscript(id: $id) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n": types.SavedArticleDocument,
+    "\n  query DescribedImage($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...DeskImage\n    }\n  }\n": types.DescribedImageDocument,
+    "\n  mutation ReviseImage($id: ID!, $input: ReviseImageInput!, $key: String!) {\n    reviseImage(id: $id, input: $input, idempotencyKey: $key) {\n      ...DeskImage\n    }\n  }\n": types.ReviseImageDocument,
+    "\n  query ImageLibrary($text: String, $after: String) {\n    images(first: 24, after: $after, filter: { text: $text }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...DeskImage\n      }\n    }\n  }\n": types.ImageLibraryDocument,
+    "\n  fragment DeskImage on Image {\n    id\n    alt\n    width\n    height\n    license\n    canDistribute\n    creditNotRequired\n    focalPoint {\n      x\n      y\n    }\n    credits {\n      person\n      agencies\n      via\n      display\n    }\n    url(width: 640)\n    thumbnail: url(width: 320, height: 213)\n  }\n": types.DeskImageFragmentDoc,
+    "\n  query Manuscripts($filter: ManuscriptFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    manuscripts(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        startCursor\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      nodes {\n        id\n        ...ManuscriptRow\n      }\n    }\n  }\n": types.ManuscriptsDocument,
+    "\n  fragment ManuscriptRow on Manuscript {\n    id\n    headline\n    stage\n    version\n    publishedVersion\n    savedAt\n    savedBy {\n      name\n    }\n    section {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ManuscriptRowFragmentDoc,
+    "\n  mutation CreateArticle($input: CreateArticleInput!, $key: String!) {\n    createArticle(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n": types.CreateArticleDocument,
+    "\n  query ComparedRevisions($before: ID!, $now: ID!) {\n    before: node(id: $before) {\n      __typename\n      id\n      ...RevisionMatter\n    }\n    now: node(id: $now) {\n      __typename\n      id\n      ...RevisionMatter\n    }\n  }\n": types.ComparedRevisionsDocument,
+    "\n  mutation RestoreRevision($id: ID!, $version: Int!, $revision: ID!, $key: String!) {\n    restoreRevision(id: $id, version: $version, revision: $revision, idempotencyKey: $key) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n": types.RestoreRevisionDocument,
+    "\n  fragment RevisionEntry on Revision {\n    id\n    number\n    action\n    savedAt\n    savedBy {\n      name\n    }\n    note\n    changed\n  }\n": types.RevisionEntryFragmentDoc,
+    "\n  query RevisionList($id: ID!, $after: String) {\n    manuscript(id: $id) {\n      id\n      revisions(first: 50, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...RevisionEntry\n        }\n      }\n    }\n  }\n": types.RevisionListDocument,
+    "\n  query FoundStories($text: String!) {\n    manuscripts(first: 8, filter: { text: $text }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n    articles: manuscripts(first: 8, filter: { text: $text, stages: [PUBLISHED] }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n  }\n": types.FoundStoriesDocument,
     "\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n": types.NotFoundPageDocument,
     "\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n": types.PageFrameFragmentDoc,
+    "\n  query PreviewPage {\n    ...PageFrame\n    preview {\n      version\n      expiresAt\n      article {\n        id\n        headline\n        section {\n          id\n          slug\n        }\n        ...ArticleSheet\n      }\n    }\n  }\n": types.PreviewPageDocument,
     "\n  query SectionPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    section(slug: $slug) {\n      id\n      slug\n      name\n      description\n      articles(first: $first, after: $after, last: $last, before: $before) {\n        ...StoryRiver\n      }\n    }\n  }\n": types.SectionPageDocument,
     "\n  fragment StoryCard on Article {\n    slug\n    headline\n    standfirst\n    language\n    publishedAt\n    completeness\n    section {\n      id\n      slug\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      image {\n        id\n        ...CardPicture\n      }\n    }\n  }\n": types.StoryCardFragmentDoc,
     "\n  fragment StoryRiver on ArticleConnection {\n    nodes {\n      id\n      ...StoryCard\n    }\n    pageInfo {\n      ...PagePlace\n    }\n  }\n": types.StoryRiverFragmentDoc,
@@ -121,6 +219,42 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Account on User {\n    name\n    email\n    role\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    name\n    email\n    role\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountPage {\n    ...PageFrame\n    viewer {\n      permissions\n      user {\n        id\n        ...Account\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccountPage {\n    ...PageFrame\n    viewer {\n      permissions\n      user {\n        id\n        ...Account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $password: String!) {\n    changePassword(current: $current, password: $password) {\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $password: String!) {\n    changePassword(current: $current, password: $password) {\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut($everywhere: Boolean) {\n    signOut(everywhere: $everywhere)\n  }\n"): (typeof documents)["\n  mutation SignOut($everywhere: Boolean) {\n    signOut(everywhere: $everywhere)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n"): (typeof documents)["\n  fragment ArticleAfter on Article {\n    tags {\n      id\n      slug\n      name\n    }\n    bylines {\n      author {\n        id\n        biography\n        ...AuthorBiography\n      }\n    }\n    ...SourceNotice\n    ...CorrectionsNotice\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -137,7 +271,11 @@ export function graphql(source: "\n  fragment ArticleHero on ImageUse {\n    cap
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n"): (typeof documents)["\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      language\n      section {\n        id\n        slug\n      }\n      hero {\n        ...ArticleHero\n      }\n      ...ArticleMetadata\n      ...ArticleHead\n      ...ArticleBody\n      ...ArticleAfter\n      ...RelatedPanel\n      ...CommentsPanel\n    }\n  }\n"];
+export function graphql(source: "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n"): (typeof documents)["\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {\n    ...PageFrame\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n"): (typeof documents)["\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -146,6 +284,10 @@ export function graphql(source: "\n  fragment CorrectionsNotice on Article {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n"): (typeof documents)["\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -253,11 +395,163 @@ export function graphql(source: "\n  fragment SectionBand on Section {\n    slug
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CorrectArticle($id: ID!, $version: Int!, $correction: CorrectionInput!, $key: String!) {\n    correctArticle(id: $id, version: $version, correction: $correction, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"): (typeof documents)["\n  mutation CorrectArticle($id: ID!, $version: Int!, $correction: CorrectionInput!, $key: String!) {\n    correctArticle(id: $id, version: $version, correction: $correction, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteArticle($id: ID!, $version: Int!, $key: String!) {\n    deleteArticle(id: $id, version: $version, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteArticle($id: ID!, $version: Int!, $key: String!) {\n    deleteArticle(id: $id, version: $version, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePreviewLink($id: ID!, $key: String!) {\n    createPreviewLink(id: $id, idempotencyKey: $key) {\n      url\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePreviewLink($id: ID!, $key: String!) {\n    createPreviewLink(id: $id, idempotencyKey: $key) {\n      url\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishArticle($id: ID!, $version: Int!, $at: InstantInput, $key: String!) {\n    publishArticle(id: $id, version: $version, at: $at, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"): (typeof documents)["\n  mutation PublishArticle($id: ID!, $version: Int!, $at: InstantInput, $key: String!) {\n    publishArticle(id: $id, version: $version, at: $at, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EmbargoArticle($id: ID!, $version: Int!, $until: InstantInput!, $key: String!) {\n    embargoArticle(id: $id, version: $version, until: $until, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"): (typeof documents)["\n  mutation EmbargoArticle($id: ID!, $version: Int!, $until: InstantInput!, $key: String!) {\n    embargoArticle(id: $id, version: $version, until: $until, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetractArticle($id: ID!, $version: Int!, $reason: String!, $key: String!) {\n    retractArticle(id: $id, version: $version, reason: $reason, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"): (typeof documents)["\n  mutation RetractArticle($id: ID!, $version: Int!, $reason: String!, $key: String!) {\n    retractArticle(id: $id, version: $version, reason: $reason, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnArticle($id: ID!, $version: Int!, $note: String, $key: String!) {\n    returnArticle(id: $id, version: $version, note: $note, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"): (typeof documents)["\n  mutation ReturnArticle($id: ID!, $version: Int!, $note: String, $key: String!) {\n    returnArticle(id: $id, version: $version, note: $note, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitArticle($id: ID!, $version: Int!, $note: String, $key: String!) {\n    submitArticle(id: $id, version: $version, note: $note, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitArticle($id: ID!, $version: Int!, $note: String, $key: String!) {\n    submitArticle(id: $id, version: $version, note: $note, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnpublishArticle($id: ID!, $version: Int!, $at: InstantInput, $key: String!) {\n    unpublishArticle(id: $id, version: $version, at: $at, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"): (typeof documents)["\n  mutation UnpublishArticle($id: ID!, $version: Int!, $at: InstantInput, $key: String!) {\n    unpublishArticle(id: $id, version: $version, at: $at, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ManuscriptBody on Manuscript {\n    body {\n      ...DraftBlock\n    }\n  }\n"): (typeof documents)["\n  fragment ManuscriptBody on Manuscript {\n    body {\n      ...DraftBlock\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RevisionBody on Revision {\n    body {\n      ...DraftBlock\n    }\n  }\n"): (typeof documents)["\n  fragment RevisionBody on Revision {\n    body {\n      ...DraftBlock\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftSpan on Span {\n    text\n    marks\n    link\n  }\n"): (typeof documents)["\n  fragment DraftSpan on Span {\n    text\n    marks\n    link\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftUse on ImageUse {\n    caption\n    position\n    image {\n      id\n      url(width: 640)\n      alt\n      width\n      height\n      credits {\n        display\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DraftUse on ImageUse {\n    caption\n    position\n    image {\n      id\n      url(width: 640)\n      alt\n      width\n      height\n      credits {\n        display\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftRow on TableRow {\n    cells {\n      align\n      text {\n        ...DraftSpan\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DraftRow on TableRow {\n    cells {\n      align\n      text {\n        ...DraftSpan\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftBlock on Block {\n    __typename\n    ... on ParagraphBlock {\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on HeadingBlock {\n      level\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on ListBlock {\n      style\n      items {\n        depth\n        text {\n          ...DraftSpan\n        }\n      }\n    }\n    ... on QuoteBlock {\n      attribution\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on ImageBlock {\n      image {\n        ...DraftUse\n      }\n    }\n    ... on ImageGroupBlock {\n      caption\n      images {\n        ...DraftUse\n      }\n    }\n    ... on RelatedStoriesBlock {\n      title\n      stories {\n        id\n        headline\n      }\n      manuscripts {\n        id\n        headline\n      }\n    }\n    ... on EmbedBlock {\n      url\n      title\n      provider\n    }\n    ... on PullQuoteBlock {\n      attribution\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on DividerBlock {\n      label\n    }\n    ... on CorrectionBlock {\n      date\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on TableBlock {\n      caption\n      head {\n        ...DraftRow\n      }\n      rows {\n        ...DraftRow\n      }\n    }\n    ... on CodeBlock {\n      code\n      language\n    }\n  }\n"): (typeof documents)["\n  fragment DraftBlock on Block {\n    __typename\n    ... on ParagraphBlock {\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on HeadingBlock {\n      level\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on ListBlock {\n      style\n      items {\n        depth\n        text {\n          ...DraftSpan\n        }\n      }\n    }\n    ... on QuoteBlock {\n      attribution\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on ImageBlock {\n      image {\n        ...DraftUse\n      }\n    }\n    ... on ImageGroupBlock {\n      caption\n      images {\n        ...DraftUse\n      }\n    }\n    ... on RelatedStoriesBlock {\n      title\n      stories {\n        id\n        headline\n      }\n      manuscripts {\n        id\n        headline\n      }\n    }\n    ... on EmbedBlock {\n      url\n      title\n      provider\n    }\n    ... on PullQuoteBlock {\n      attribution\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on DividerBlock {\n      label\n    }\n    ... on CorrectionBlock {\n      date\n      text {\n        ...DraftSpan\n      }\n    }\n    ... on TableBlock {\n      caption\n      head {\n        ...DraftRow\n      }\n      rows {\n        ...DraftRow\n      }\n    }\n    ... on CodeBlock {\n      code\n      language\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskSession {\n    ...PageFrame\n    viewer {\n      kind\n      permissions\n      user {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeskSession {\n    ...PageFrame\n    viewer {\n      kind\n      permissions\n      user {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditedArticle($id: ID!) {\n    manuscript(id: $id) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n"): (typeof documents)["\n  query EditedArticle($id: ID!) {\n    manuscript(id: $id) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundAuthors($name: String!) {\n    authors(first: 8, filter: { name: $name }) {\n      nodes {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  query FoundAuthors($name: String!) {\n    authors(first: 8, filter: { name: $name }) {\n      nodes {\n        id\n        name\n        kind\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundTags($name: String!) {\n    tags(first: 8, filter: { name: $name }) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query FoundTags($name: String!) {\n    tags(first: 8, filter: { name: $name }) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTag($name: String!) {\n    createTag(name: $name) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTag($name: String!) {\n    createTag(name: $name) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ManuscriptFacts on Manuscript {\n    id\n    stage\n    actions\n    version\n    publishedVersion\n    publishedAt\n    embargoedUntil\n    unpublishAt\n    savedAt\n    savedBy {\n      name\n    }\n    retraction {\n      reason\n      retractedAt\n    }\n    corrections {\n      kind\n      text\n      date\n    }\n    article {\n      id\n      slug\n    }\n  }\n"): (typeof documents)["\n  fragment ManuscriptFacts on Manuscript {\n    id\n    stage\n    actions\n    version\n    publishedVersion\n    publishedAt\n    embargoedUntil\n    unpublishAt\n    savedAt\n    savedBy {\n      name\n    }\n    retraction {\n      reason\n      retractedAt\n    }\n    corrections {\n      kind\n      text\n      date\n    }\n    article {\n      id\n      slug\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleMatter on Manuscript {\n    headline\n    standfirst\n    slug\n    language\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      caption\n      position\n      image {\n        id\n        alt\n        width\n        height\n        url(width: 640)\n        credits {\n          display\n        }\n      }\n    }\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n    commenting\n    related {\n      id\n      headline\n    }\n    ...ManuscriptBody\n  }\n"): (typeof documents)["\n  fragment ArticleMatter on Manuscript {\n    headline\n    standfirst\n    slug\n    language\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      caption\n      position\n      image {\n        id\n        alt\n        width\n        height\n        url(width: 640)\n        credits {\n          display\n        }\n      }\n    }\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n    commenting\n    related {\n      id\n      headline\n    }\n    ...ManuscriptBody\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RevisionMatter on Revision {\n    headline\n    standfirst\n    slug\n    language\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      caption\n      position\n      image {\n        id\n        alt\n        width\n        height\n        url(width: 640)\n        credits {\n          display\n        }\n      }\n    }\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n    commenting\n    ...RevisionBody\n  }\n"): (typeof documents)["\n  fragment RevisionMatter on Revision {\n    headline\n    standfirst\n    slug\n    language\n    section {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n    hero {\n      caption\n      position\n      image {\n        id\n        alt\n        width\n        height\n        url(width: 640)\n        credits {\n          display\n        }\n      }\n    }\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n    commenting\n    ...RevisionBody\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseArticle($id: ID!, $version: Int!, $input: ReviseArticleInput!, $key: String!) {\n    reviseArticle(id: $id, version: $version, input: $input, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"): (typeof documents)["\n  mutation ReviseArticle($id: ID!, $version: Int!, $input: ReviseArticleInput!, $key: String!) {\n    reviseArticle(id: $id, version: $version, input: $input, idempotencyKey: $key) {\n      ...ManuscriptFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedArticle($id: ID!) {\n    manuscript(id: $id) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n"): (typeof documents)["\n  query SavedArticle($id: ID!) {\n    manuscript(id: $id) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DescribedImage($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...DeskImage\n    }\n  }\n"): (typeof documents)["\n  query DescribedImage($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...DeskImage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseImage($id: ID!, $input: ReviseImageInput!, $key: String!) {\n    reviseImage(id: $id, input: $input, idempotencyKey: $key) {\n      ...DeskImage\n    }\n  }\n"): (typeof documents)["\n  mutation ReviseImage($id: ID!, $input: ReviseImageInput!, $key: String!) {\n    reviseImage(id: $id, input: $input, idempotencyKey: $key) {\n      ...DeskImage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImageLibrary($text: String, $after: String) {\n    images(first: 24, after: $after, filter: { text: $text }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...DeskImage\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImageLibrary($text: String, $after: String) {\n    images(first: 24, after: $after, filter: { text: $text }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...DeskImage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskImage on Image {\n    id\n    alt\n    width\n    height\n    license\n    canDistribute\n    creditNotRequired\n    focalPoint {\n      x\n      y\n    }\n    credits {\n      person\n      agencies\n      via\n      display\n    }\n    url(width: 640)\n    thumbnail: url(width: 320, height: 213)\n  }\n"): (typeof documents)["\n  fragment DeskImage on Image {\n    id\n    alt\n    width\n    height\n    license\n    canDistribute\n    creditNotRequired\n    focalPoint {\n      x\n      y\n    }\n    credits {\n      person\n      agencies\n      via\n      display\n    }\n    url(width: 640)\n    thumbnail: url(width: 320, height: 213)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Manuscripts($filter: ManuscriptFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    manuscripts(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        startCursor\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      nodes {\n        id\n        ...ManuscriptRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query Manuscripts($filter: ManuscriptFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    manuscripts(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        startCursor\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      nodes {\n        id\n        ...ManuscriptRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ManuscriptRow on Manuscript {\n    id\n    headline\n    stage\n    version\n    publishedVersion\n    savedAt\n    savedBy {\n      name\n    }\n    section {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ManuscriptRow on Manuscript {\n    id\n    headline\n    stage\n    version\n    publishedVersion\n    savedAt\n    savedBy {\n      name\n    }\n    section {\n      id\n      name\n    }\n    bylines {\n      role\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateArticle($input: CreateArticleInput!, $key: String!) {\n    createArticle(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CreateArticle($input: CreateArticleInput!, $key: String!) {\n    createArticle(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ComparedRevisions($before: ID!, $now: ID!) {\n    before: node(id: $before) {\n      __typename\n      id\n      ...RevisionMatter\n    }\n    now: node(id: $now) {\n      __typename\n      id\n      ...RevisionMatter\n    }\n  }\n"): (typeof documents)["\n  query ComparedRevisions($before: ID!, $now: ID!) {\n    before: node(id: $before) {\n      __typename\n      id\n      ...RevisionMatter\n    }\n    now: node(id: $now) {\n      __typename\n      id\n      ...RevisionMatter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreRevision($id: ID!, $version: Int!, $revision: ID!, $key: String!) {\n    restoreRevision(id: $id, version: $version, revision: $revision, idempotencyKey: $key) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreRevision($id: ID!, $version: Int!, $revision: ID!, $key: String!) {\n    restoreRevision(id: $id, version: $version, revision: $revision, idempotencyKey: $key) {\n      ...ManuscriptFacts\n      ...ArticleMatter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RevisionEntry on Revision {\n    id\n    number\n    action\n    savedAt\n    savedBy {\n      name\n    }\n    note\n    changed\n  }\n"): (typeof documents)["\n  fragment RevisionEntry on Revision {\n    id\n    number\n    action\n    savedAt\n    savedBy {\n      name\n    }\n    note\n    changed\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevisionList($id: ID!, $after: String) {\n    manuscript(id: $id) {\n      id\n      revisions(first: 50, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...RevisionEntry\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RevisionList($id: ID!, $after: String) {\n    manuscript(id: $id) {\n      id\n      revisions(first: 50, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          ...RevisionEntry\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundStories($text: String!) {\n    manuscripts(first: 8, filter: { text: $text }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n    articles: manuscripts(first: 8, filter: { text: $text, stages: [PUBLISHED] }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n  }\n"): (typeof documents)["\n  query FoundStories($text: String!) {\n    manuscripts(first: 8, filter: { text: $text }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n    articles: manuscripts(first: 8, filter: { text: $text, stages: [PUBLISHED] }) {\n      nodes {\n        id\n        headline\n        stage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query NotFoundPage {\n    ...PageFrame\n    articles(first: 4) {\n      nodes {\n        id\n        ...StoryCard\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PageFrame on Query {\n    publication {\n      name\n      tagline\n      language\n      timeZone\n    }\n    sections {\n      id\n      slug\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewPage {\n    ...PageFrame\n    preview {\n      version\n      expiresAt\n      article {\n        id\n        headline\n        section {\n          id\n          slug\n        }\n        ...ArticleSheet\n      }\n    }\n  }\n"): (typeof documents)["\n  query PreviewPage {\n    ...PageFrame\n    preview {\n      version\n      expiresAt\n      article {\n        id\n        headline\n        section {\n          id\n          slug\n        }\n        ...ArticleSheet\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -19,6 +19,7 @@ export interface DocumentProps {
 export function Document({ edition, assets, head, place, body }: DocumentProps) {
   const { publication, sections, now } = edition
   const authors = { href: pathTo.authors, name: 'Our writers', current: place === pathTo.authors }
+  const account = { href: pathTo.account, name: 'Sign in', current: place === pathTo.account }
   const links = sections.map(({ slug, name }) => ({ href: pathTo.section(slug), name, current: place === pathTo.section(slug) }))
   const masthead = (
     <Masthead
@@ -27,6 +28,7 @@ export function Document({ edition, assets, head, place, body }: DocumentProps) 
       date={dateLine(publication, now)}
       sections={links}
       authors={authors}
+      account={account}
       variant={place === pathTo.front ? 'front' : 'inner'}
     />
   )

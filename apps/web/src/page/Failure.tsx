@@ -2,7 +2,13 @@ import { Message } from '@broadsheet/ui'
 
 const words = {
   400: { title: 'That address cannot be read', text: 'It contains signs that no page of ours has in its name.' },
+  403: {
+    title: 'This form did not come from one of our pages',
+    text: 'So that nobody can send it in your name, we have not taken it. Please open the page again and fill it in there.',
+  },
   405: { title: 'This page can only be read', text: 'Nothing can be sent to this address.' },
+  413: { title: 'That is more than fits into this form', text: 'Please go back and write less.' },
+  415: { title: 'This form was not sent by a browser', text: 'Please open the page and fill it in there.' },
   500: { title: 'Something has gone wrong in the press room', text: 'The fault is ours and has been noted. Please try again.' },
   503: { title: 'The presses are standing still', text: 'We cannot reach our archive at this moment. Please try again in a minute.' },
 } as const

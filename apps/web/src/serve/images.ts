@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-const asked = ['accept', 'if-none-match', 'if-modified-since', 'range']
+// The newsroom sees images that are not public yet: who asks is passed on.
+const asked = ['accept', 'cookie', 'if-none-match', 'if-modified-since', 'range']
 const told = [
   'accept-ranges',
   'cache-control',
@@ -33,15 +34,20 @@ async function forward(address: URL, request: FastifyRequest, reply: FastifyRepl
   // Dots in the path have been resolved by now; nothing but an image may be reached this way.
   if (!address.pathname.startsWith('/images/')) return reply.code(404).type('text/plain').send('There is no such image.\n')
   const headers = Object.fromEntries(asked.flatMap((name) => (request.headers[name] ? [[name, String(request.headers[name])]] : [])))
-  const answer = await fetch(address, {
-    method: request.method,
-    headers: { ...headers, 'accept-encoding': 'identity' },
-    redirect: 'manual',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch((problem: unknown) => {
-    request.log.error(problem)
-    return undefined
-  })
+  const fetchWith = (passed: Record<string, string>) =>
+    fetch(address, {
+      method: request.method,
+      headers: { ...passed, 'accept-encoding': 'identity' },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    }).catch((problem: unknown) => {
+      request.log.error(problem)
+      return undefined
+    })
+  const { cookie, ...anonymous } = headers
+  let answer = await fetchWith(headers)
+  // Whose session has ended goes on seeing what everybody sees.
+  if (answer?.status === 401 && cookie) answer = await fetchWith(anonymous)
   if (!answer) return reply.code(503).header('retry-after', '30').type('text/plain').send('Images cannot be had at this moment.\n')
   reply.code(answer.status)
   for (const name of told) {

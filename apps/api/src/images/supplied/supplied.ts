@@ -17,8 +17,6 @@ export interface Supplied {
 
 /** Bytes of a block of metadata; what is larger holds something else. */
 const longest = 1_000_000
-/** Characters; the same as of a caption in an article. */
-const captionLength = 2_000
 
 /**
  * Reads names and rights out of a picture before they are taken off with everything else. No odd text stops an upload: what
@@ -41,7 +39,7 @@ export async function readSupplied(bytes: Buffer): Promise<Supplied> {
       source: texts('source', name)[0] ?? '',
     }),
     license: texts('rights', license)[0] ?? null,
-    caption: texts('description', captionLength, true)[0] ?? null,
+    caption: texts('description', limits.text.caption, true)[0] ?? null,
   }
 }
 

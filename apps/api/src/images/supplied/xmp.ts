@@ -11,6 +11,9 @@ const properties: ReadonlyMap<string, Claim> = new Map([
   [`${dublinCore}description`, 'description'],
 ])
 
+/** Levels; a parser that knows namespaces looks through all of them at every tag. */
+const deepest = 30
+
 interface Named {
   readonly uri: string
   readonly local: string
@@ -24,6 +27,7 @@ const claimOf = ({ uri, local }: Named) => properties.get(`${uri}${local}`) ?? n
 export function readXmp(text: string): Claims {
   const claims: { [Name in Claim]?: string[] } = {}
   const parser = new SaxesParser({ xmlns: true })
+  let depth = 0
   let inside: Claim | null = null
   let written = ''
   const note = (claim: Claim | null, value: string) => {
@@ -33,6 +37,8 @@ export function readXmp(text: string): Claims {
     throw problem
   })
   parser.on('opentag', (tag) => {
+    depth += 1
+    if (depth > deepest) throw new RangeError('This nests deeper than any description of a picture.')
     // A short property may be written as an attribute.
     for (const attribute of Object.values(tag.attributes)) note(claimOf(attribute), attribute.value)
     inside = claimOf(tag) ?? inside
@@ -42,6 +48,7 @@ export function readXmp(text: string): Claims {
     if (inside) written += more
   })
   parser.on('closetag', (tag) => {
+    depth -= 1
     note(inside, written)
     written = ''
     if (claimOf(tag)) inside = null

@@ -1,0 +1,82 @@
+import { matchRoutes } from 'react-router'
+import { sentenceFor } from './account/sentences.ts'
+import { readAddress } from './addresses.ts'
+import { refusalsOf } from './apollo.ts'
+import { type Answer, type Press, redirect } from './entry-server.tsx'
+import type { Filling, PersonalRoute, Problem, Refusal } from './form.ts'
+import { forms } from './forms.tsx'
+import type { Ask } from './route.ts'
+
+/** How the API is asked on behalf of whoever opened the page or sent the form. */
+export interface Errand {
+  ask: Ask
+  send: Ask
+}
+
+const personalHeaders = { 'cache-control': 'private, no-store' }
+const matchable = forms.map((route) => ({ path: route.path, caseSensitive: true, route }))
+
+/** Turns request targets and what was filled in into pages for one person. Never rejects. */
+export function createOffice(press: Press) {
+  return { paths: forms.map(({ path }) => path), show, take }
+
+  /** Prints the page of a person's own, or its form. */
+  function show(target: string, errand: Errand): Promise<Answer> {
+    return atTarget(target, (route, query) => print(200, route, { errand, filling: { query, values: {}, problems: [] } }))
+  }
+
+  /** Takes a form that was sent, and goes on; or prints it again with what was wrong. */
+  function take(target: string, errand: Errand, sent: Readonly<Record<string, unknown>>): Promise<Answer> {
+    return atTarget(target, async (route, query) => {
+      if (!route.form) return press.failure(405)
+      const { fields, sentences, send } = route.form
+      const written = Object.fromEntries(Object.keys(fields).map((name) => [name, typeof sent[name] === 'string' ? sent[name] : '']))
+      try {
+        return redirect(303, await send(errand.send, written))
+      } catch (problem) {
+        const refusals = refusalsOf(problem)
+        if (refusals.length === 0) throw problem
+        const values = Object.fromEntries(Object.entries(written).filter(([name]) => fields[name] === 'plain'))
+        const problems = inOrder(
+          Object.keys(fields),
+          refusals.map((refusal) => sentenceFor(refusal, { fields: Object.keys(fields), sentences })),
+        )
+        const answer = await print(422, route, { errand, filling: { query, values, problems } })
+        return slowedDown(answer, refusals)
+      }
+    })
+  }
+
+  async function atTarget(target: string, work: (route: PersonalRoute, query: URLSearchParams) => Promise<Answer>): Promise<Answer> {
+    const address = readAddress(target)
+    const match = address && matchRoutes(matchable, address.path)?.at(-1)
+    if (!address || !match) return press.failure(400)
+    try {
+      return await work(match.route.route, address.query)
+    } catch (problem) {
+      return press.troubled(problem)
+    }
+  }
+
+  async function print(status: number, route: PersonalRoute, { errand, filling }: { errand: Errand; filling: Filling }): Promise<Answer> {
+    const outcome = await route.show(errand.ask, filling)
+    return outcome.kind === 'moved' ? redirect(303, outcome.path) : press.page(status, personalHeaders, outcome)
+  }
+}
+
+/** Pages that are somebody's own, and what is sent from them. */
+export type Office = ReturnType<typeof createOffice>
+
+/** Problems as the fields stand on the page; first those of the whole. */
+function inOrder(fields: readonly string[], problems: readonly Problem[]): Problem[] {
+  const place = ({ field }: Problem) => (field === undefined ? -1 : fields.indexOf(field))
+  return problems.toSorted((one, other) => place(one) - place(other))
+}
+
+function slowedDown(answer: Answer, refusals: readonly Refusal[]): Answer {
+  const seconds = Math.max(0, ...refusals.map(({ retryAfter = 0 }) => retryAfter))
+  const limited = refusals.some(({ code }) => code === 'RATE_LIMITED')
+  return limited && answer.status === 422
+    ? { ...answer, status: 429, headers: { ...answer.headers, 'retry-after': String(seconds || 60) } }
+    : answer
+}

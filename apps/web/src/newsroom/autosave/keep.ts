@@ -1,0 +1,57 @@
+import type { Attempt, Fields, Work } from './autosave.ts'
+
+/** Work that is not saved yet, as a browser keeps it. */
+export interface Kept<Draft extends Fields> {
+  base: number
+  saved: Draft
+  draft: Draft
+  attempt: Attempt<Draft> | null
+  keptAt: string
+}
+
+/** Where one writer's unsaved work on one text is kept. */
+export interface Keeper<Draft extends Fields> {
+  /** The latest of it, if there is any. */
+  find(): Kept<Draft> | undefined
+  /** Keeps what is not saved, and forgets what is. False if the browser has no room for it. */
+  keep(work: Work<Draft>): boolean
+  forget(): void
+}
+
+/** Keeps work under the ids of manuscript and writer and the version it builds upon. */
+export function keeperOf<Draft extends Fields>(storage: Storage, manuscript: string, writer: string): Keeper<Draft> {
+  const prefix = `newsroom:${writer}:${manuscript}:`
+  const names = () => Object.keys(storage).filter((name) => name.startsWith(prefix))
+  const forget = (but?: string) => {
+    for (const name of names()) if (name !== but) storage.removeItem(name)
+  }
+  return {
+    find() {
+      const all = names().flatMap((name) => read<Draft>(storage.getItem(name)) ?? [])
+      return all.sort((one, other) => one.keptAt.localeCompare(other.keptAt)).at(-1)
+    },
+    keep({ phase, base, saved, draft, attempt }) {
+      if (phase === 'saved') {
+        forget()
+        return true
+      }
+      const kept: Kept<Draft> = { base, saved, draft, attempt, keptAt: new Date().toISOString() }
+      try {
+        storage.setItem(`${prefix}${base}`, JSON.stringify(kept))
+        forget(`${prefix}${base}`)
+        return true
+      } catch {
+        return false
+      }
+    },
+    forget: () => forget(),
+  }
+}
+
+function read<Draft extends Fields>(text: string | null): Kept<Draft> | undefined {
+  try {
+    return JSON.parse(text ?? '') as Kept<Draft>
+  } catch {
+    return undefined
+  }
+}

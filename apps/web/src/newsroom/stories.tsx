@@ -1,0 +1,38 @@
+import { useApolloClient } from '@apollo/client/react'
+import { graphql } from '../gql/gql.ts'
+import type { PickedStory } from './body/draft.ts'
+import { stageNames } from './desk/stages.ts'
+import type { Finding } from './forms/Search.tsx'
+
+const foundStories = graphql(/* GraphQL */ `
+  query FoundStories($text: String!) {
+    manuscripts(first: 8, filter: { text: $text }) {
+      nodes {
+        id
+        headline
+        stage
+      }
+    }
+    articles: manuscripts(first: 8, filter: { text: $text, stages: [PUBLISHED] }) {
+      nodes {
+        id
+        headline
+        stage
+      }
+    }
+  }
+`)
+
+/** Finds stories by words of their headline, those that readers can see first. */
+export function useStoryFinder(): (text: string) => Promise<Finding<PickedStory>[]> {
+  const client = useApolloClient()
+  return async (text) => {
+    const { data } = await client.query({ query: foundStories, variables: { text }, fetchPolicy: 'no-cache' })
+    const all = [...(data?.articles.nodes ?? []), ...(data?.manuscripts.nodes ?? [])]
+    const stories = new Map(all.map((story) => [story.id, story]))
+    return [...stories.values()].map(({ id, headline, stage }) => ({
+      ...{ key: id, name: headline, note: stageNames[stage] },
+      thing: { id, headline },
+    }))
+  }
+}
