@@ -30,6 +30,7 @@ const plants: Record<string, readonly [file: string, source: string]> = {
   'a relation is declared': ['apps/api/src/tags/tag.relations.ts', "import { database } from '../database/database.ts'"],
   'the machinery knows': ['apps/api/src/relations/compile.ts', "import { article } from '../articles/article.noun.ts'"],
   'apollo.ts is known': ['apps/web/src/front/Lead.tsx', "import { client } from '../apollo.ts'"],
+  'the newsroom is loaded': ['apps/web/src/front/Lead.tsx', "import { List } from '../newsroom/list/List.tsx'"],
   'routes and forms are known': ['apps/web/src/front/Lead.tsx', "import { forms } from '../forms.tsx'"],
   'a page is named': ['apps/web/src/front/Lead.tsx', "import { TagPage } from '../tag/TagPage.tsx'"],
 }

@@ -44,7 +44,7 @@ export function Publish({ facts, onClose, perform }: ActionProps) {
   const [way, setWay] = useState<Way>(ways[0]?.[0] ?? 'now')
   const [moment, setMoment] = useState('')
   const act = usePublishing(way, moment)
-  const title = publishedVersion === null ? 'Publish' : 'Publish the latest version'
+  const title = publishedVersion == null ? 'Publish' : 'Publish the latest version'
   return (
     <DialogForm title={title} verb={way === 'now' ? 'Publish now' : 'Set the time'} onClose={onClose} act={() => perform(act)}>
       {(problem) => (

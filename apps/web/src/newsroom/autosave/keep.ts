@@ -1,3 +1,4 @@
+import { newKey } from '../body/draft.ts'
 import type { Attempt, Fields, Work } from './autosave.ts'
 
 /** Work that is not saved yet, as a browser keeps it. */
@@ -48,9 +49,12 @@ export function keeperOf<Draft extends Fields>(storage: Storage, manuscript: str
   }
 }
 
+/** Blocks that come from another page have the keys of that page, which this one may have given to others. */
+const renamed = (name: string, value: unknown) => (name === 'key' && /^draft-\d+$/.test(String(value)) ? newKey() : value)
+
 function read<Draft extends Fields>(text: string | null): Kept<Draft> | undefined {
   try {
-    return JSON.parse(text ?? '') as Kept<Draft>
+    return JSON.parse(text ?? '', renamed) as Kept<Draft>
   } catch {
     return undefined
   }

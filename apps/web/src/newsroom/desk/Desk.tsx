@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { NavLink, Outlet } from 'react-router'
+import { useEffect, useRef, useState } from 'react'
+import { NavLink, Outlet, useLocation } from 'react-router'
 import { useEdition } from '../../page/edition.ts'
 import { Button } from '../forms/Button.tsx'
 import type { Problem } from '../problem.ts'
@@ -10,6 +10,7 @@ import { useShortcut } from './useShortcut.ts'
 
 /** The newsroom around whatever is being worked on. */
 export function Desk() {
+  useFocusOnWork()
   return (
     <Session otherwise={(state) => <Alone state={state} />}>
       <div className={styles.desk}>
@@ -20,6 +21,16 @@ export function Desk() {
       </div>
     </Session>
   )
+}
+
+/** Whoever goes to another place in the newsroom goes there with the keyboard too. */
+function useFocusOnWork(): void {
+  const { pathname } = useLocation()
+  const place = useRef(pathname)
+  useEffect(() => {
+    if (place.current !== pathname) document.getElementById('work')?.focus({ preventScroll: true })
+    place.current = pathname
+  }, [pathname])
 }
 
 function Bar() {

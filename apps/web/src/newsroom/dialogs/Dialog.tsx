@@ -16,6 +16,8 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // Rather what has to be filled in than the button that closes.
+    shown?.querySelector<HTMLElement>('[data-matter] :is(input, select, textarea, button):not(:disabled)')?.focus()
     return () => shown?.close()
   }, [])
   return (
@@ -36,7 +38,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
           ✕
         </Button>
       </div>
-      {children}
+      <div data-matter>{children}</div>
     </dialog>
   )
 }

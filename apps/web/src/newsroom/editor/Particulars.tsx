@@ -123,7 +123,7 @@ function Text({ draft, onChange, readOnly, errorOf }: Omit<PartProps, 'faultAt'>
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={styles.group}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   )

@@ -25,6 +25,7 @@ export function TopBar({ facts, desk: { work, saver, broughtBack }, perform, onS
   return (
     <>
       <div className={styles.bar}>
+        <h1 className={styles.spoken}>Edit: {work.draft.headline || 'No headline yet'}</h1>
         <p className={styles.place}>
           <Link to="/newsroom" aria-label="Back to all articles">
             ←

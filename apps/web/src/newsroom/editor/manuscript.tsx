@@ -1,6 +1,7 @@
 import { type FragmentType, unmask } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
 import type { ArticleMatterFragment, RevisionMatterFragment } from '../../gql/graphql.ts'
+import { blankOf } from '../body/blank.ts'
 import { draftOf, manuscriptBody, revisionBody } from '../body/ManuscriptBody.tsx'
 import type { ArticleDraft } from './articleDraft.ts'
 
@@ -138,10 +139,12 @@ export const revisionMatter = graphql(/* GraphQL */ `
 /** An article as it was read, ready to be worked on. */
 export function articleDraftOf(masked: FragmentType<typeof articleMatter>): ArticleDraft {
   const matter = unmask(articleMatter, masked)
-  return { ...shared(matter), related: matter.related, body: draftOf(unmask(manuscriptBody, matter).body) }
+  const body = draftOf(unmask(manuscriptBody, matter).body)
+  // Whoever begins an article wants to write, and not to choose a kind of block first.
+  return { ...shared(matter), related: matter.related, body: body.length > 0 ? body : [blankOf('paragraph')] }
 }
 
-/** An earlier text. Revisions do not keep the list of related stories: that of `now` stands in for it. */
+/** An earlier text. Revisions tell nothing of related stories. */
 export function revisionDraftOf(masked: FragmentType<typeof revisionMatter>): ArticleDraft {
   const matter = unmask(revisionMatter, masked)
   return { ...shared(matter), related: [], body: draftOf(unmask(revisionBody, matter).body) }

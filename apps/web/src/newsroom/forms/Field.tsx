@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
 
 /** Attributes that tie a control to its label, its hint and what is wrong with it. */
-export interface Ties {
+interface Ties {
   id: string
   'aria-describedby'?: string | undefined
   'aria-invalid'?: true | undefined

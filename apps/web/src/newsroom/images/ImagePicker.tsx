@@ -102,7 +102,7 @@ function Entry({ image, onPick, onDescribe }: EntryProps) {
     <li>
       <img src={image.thumbnail} alt="" width={320} height={213} loading="lazy" />
       <p className={styles.words}>
-        {name}
+        <span>{name}</span>
         <span className={isCredited(image) ? undefined : styles.lacking}>{isCredited(image) ? creditOf(image) : 'Nobody named yet'}</span>
       </p>
       <span className={styles.buttons}>

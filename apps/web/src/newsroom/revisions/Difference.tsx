@@ -9,8 +9,8 @@ export function Difference({ before, now }: { before: ArticleDraft; now: Article
   return (
     <div className={styles.difference}>
       {fields.map(({ field, paragraphs }) => (
-        <section key={field} className={styles.field} aria-label={field}>
-          <h4>{field}</h4>
+        <section key={field} className={styles.field} aria-label={`${field}, changes`}>
+          <h3>{field}</h3>
           {Object.entries(folded(paragraphs)).map(([place, paragraph]) => (
             <Paragraph key={place} paragraph={paragraph} />
           ))}

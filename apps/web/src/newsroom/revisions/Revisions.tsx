@@ -12,7 +12,7 @@ import { fold } from './fold.ts'
 import { RevisionGroup } from './RevisionGroup.tsx'
 import styles from './Revisions.module.css'
 
-export const revisionEntry = graphql(/* GraphQL */ `
+const revisionEntry = graphql(/* GraphQL */ `
   fragment RevisionEntry on Revision {
     id
     number
@@ -64,7 +64,8 @@ export function Revisions({ id, version, canRestore, onRestore }: RevisionsProps
   return (
     <div className={styles.revisions}>
       <Chooser entries={entries} />
-      <ol className={styles.list}>
+      <h2>All versions</h2>
+      <ol>
         {fold(entries).map((group) => (
           <RevisionGroup key={group[0]?.id} entries={group} latest={version} onRestore={canRestore ? onRestore : undefined} />
         ))}
@@ -93,7 +94,8 @@ function Chooser({ entries }: { entries: readonly RevisionEntryFragment[] }) {
   const [before, now] = [known(from, 1), known(to, 0)]
   if (entries.length < 2) return null
   return (
-    <section className={styles.compare} aria-label="Difference">
+    <section className={styles.compare} aria-labelledby="compare">
+      <h2 id="compare">What was changed</h2>
       <div className={styles.pair}>
         <Choice label="From" value={before} options={options} onChange={setFrom} />
         <Choice label="To" value={now} options={options} onChange={setTo} />

@@ -15,7 +15,7 @@ export interface FieldDifference {
 }
 
 // Two texts that have nothing in common would keep the page busy; they are shown one after the other instead.
-const longestEdit = 5_000
+const longestEdit = 1_000
 
 /** What was changed between two texts, field by field, as words. Fields that are the same are left out. */
 export function differenceOf(before: ArticleDraft, now: ArticleDraft): FieldDifference[] {
