@@ -131,6 +131,28 @@ describe('what an article names', () => {
   })
 })
 
+describe('stories that somebody does not see', () => {
+  // What would be lost: an editor saves what they were shown, without the drafts of other sections that a colleague put there.
+  test('stay in the list and in their block when that person saves what they do see', async () => {
+    const own = await plant.section()
+    const shared = await editor.begins(own)
+    const [open, hidden] = [await editor.does('publishArticle', of(await editor.begins(section))), await editor.begins(section)]
+    const both = { related: [open.id, hidden.id], body: [{ relatedStories: { stories: [hidden.id, open.id] } }] }
+    const made = await editor.does('reviseArticle', { ...of(shared), input: both })
+    const ofSection = new Desk(newsroom, await plant.session(await plant.user({ role: 'EDITOR', section_ids: [own] })))
+    const seen = { related: [open.id], body: [{ relatedStories: { title: 'More', stories: [open.id] } }] }
+    await ofSection.does('reviseArticle', { ...of(made), input: seen })
+    const query = `query($id: ID!) { manuscript(id: $id) { related { id } body { ... on RelatedStoriesBlock { title manuscripts { id } } } } }`
+    const ids = (...all: { id: string }[]) => all.map(({ id }) => ({ id }))
+    expect(await editor.sees(query, { id: shared.id })).toEqual({
+      manuscript: { related: ids(open, hidden), body: [{ title: 'More', manuscripts: ids(open, hidden) }] },
+    })
+    expect(await ofSection.sees(query, { id: shared.id })).toEqual({
+      manuscript: { related: [], body: [{ title: 'More', manuscripts: [] }] },
+    })
+  })
+})
+
 describe('an image without a credit', () => {
   const bare = { credits: '[]', alt: 'A seal' }
   test('keeps what shows it from being published, until it has one or needs none', async () => {
