@@ -1,4 +1,4 @@
-import { Readable, Transform } from 'node:stream'
+import { pipeline, Readable, Transform } from 'node:stream'
 import { limits } from '@broadsheet/schema'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 
@@ -41,7 +41,7 @@ async function pass(request: FastifyRequest, reply: FastifyReply, { goal, bytes,
   const answer = await fetch(goal, {
     method: 'POST',
     headers: { ...headers, 'x-forwarded-for': forwardedFor(request), 'accept-encoding': 'identity' },
-    body: Readable.toWeb((request.body as Readable).pipe(atMost(bytes))) as never,
+    body: Readable.toWeb(pipeline(request.body as Readable, atMost(bytes), () => undefined)) as never,
     redirect: 'manual',
     signal: AbortSignal.timeout(patience),
     duplex: 'half',
