@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { globalId } from '../helpers/ids.ts'
 import { type Newsroom, openNewsroom } from '../helpers/newsroom.ts'
 import { Planter } from '../helpers/plant.ts'
@@ -173,12 +173,18 @@ describe('revising a user', () => {
     }
   })
 
-  test('lets two administrators not dismiss each other at once', async () => {
+  test('does not let two administrators dismiss each other at once', async () => {
     const other = await join(newsroom, 'ADMINISTRATOR')
-    const replies = await Promise.all([
-      revise(await idOf(other.email), { role: 'READER' }),
-      revise(adminId, { role: 'READER' }, other.guest),
-    ])
-    expect(replies.filter(({ body }) => body.errors)).toHaveLength(1)
+    const otherId = await idOf(other.email)
+    const holder = await newsroom.db.connect()
+    await holder.query('begin')
+    await holder.query(`select from app_user where role = 'ADMINISTRATOR' for update`)
+    const both = Promise.all([revise(otherId, { role: 'READER' }), revise(adminId, { role: 'READER' }, other.guest)])
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    await vi.waitFor(async () => expect((await newsroom.db.query(waiting)).rowCount).toBe(2), { timeout: 5_000 })
+    await holder.query('commit')
+    holder.release()
+    const refusals = (await both).filter(({ body }) => body.errors).map(refusalOf)
+    expect(refusals).toEqual([{ code: 'FORBIDDEN', message: 'This is the last administrator: make somebody else one first.' }])
   })
 })

@@ -59,7 +59,7 @@ beforeAll(async () => {
     author: await idOf('author', world.slugs.author),
     article: world.article,
   })
-}, 120_000)
+}, 300_000)
 afterAll(() => newsroom.close())
 
 describe('what is hidden is nowhere', () => {
@@ -68,7 +68,7 @@ describe('what is hidden is nowhere', () => {
     const changed = paths.flatMap((path, index) => (after[index] === before[index] ? [] : [documentOf(path, visibleArguments())]))
     expect(changed).toEqual([])
     expect(canariesIn(after)).toEqual(new Set())
-  }, 120_000)
+  }, 300_000)
 
   test.each(kinds)('a %s article and all that comes with it is absent by slug, former slug and id', async (kind) => {
     const absent = async (query: string) => (await newsroom.ask(query)).text
@@ -162,4 +162,4 @@ test('the crawl would see every canary if it were visible', async () => {
   await newsroom.db.query(uncover)
   const seen = canariesIn(await crawl(visibleArguments()))
   expect([...planted].filter((canary) => !seen.has(canary))).toEqual([])
-}, 120_000)
+}, 300_000)

@@ -92,6 +92,14 @@ test('a body with every kind of block is written by keyboard alone, and saved as
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await keys('Tab')
   await type('A caption')
+  await add('Image group')
+  for (const pick of [0, 1]) {
+    await keys('Enter')
+    await page.getByRole('button', { name: /^Use:/ }).nth(pick).press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await keys('Tab')
+  await type('Both')
   await add('Related stories')
   await type('More')
   await keys('Tab', 'Enter')
@@ -133,6 +141,11 @@ test('a body with every kind of block is written by keyboard alone, and saved as
     },
     { __typename: 'CodeBlock', code: 'select 1' },
     { __typename: 'ImageBlock', image: { caption: 'A caption' } },
+    {
+      __typename: 'ImageGroupBlock',
+      caption: 'Both',
+      images: [{ image: { id: expect.any(String) } }, { image: { id: expect.any(String) } }],
+    },
     { __typename: 'RelatedStoriesBlock', title: 'More', manuscripts: [{ id: expect.any(String) }] },
   ])
   expect(troubles).toEqual([])
@@ -193,4 +206,16 @@ test('of pasted HTML only blocks, marks and links are left', async () => {
     },
   ])
   expect(troubles).toEqual([])
+})
+
+test('a block that is refused is marked, and the caret goes to it', async () => {
+  const { keys, type, add, focused, page } = await write([paragraph('one'), paragraph('two')])
+  await page.getByRole('textbox', { name: 'Text of the paragraph' }).first().focus()
+  await add('Related stories')
+  await type('More')
+  await page.getByRole('textbox', { name: 'Text of the paragraph' }).last().focus()
+  await keys('Control+s')
+  await page.getByText('This block could not be saved as it is.').waitFor()
+  expect(await page.locator('fieldset[data-faulty]').getAttribute('aria-label')).toBe('Related stories, 2 of 3')
+  expect(await focused()).toBe('Add a story')
 })

@@ -16,7 +16,7 @@ const formats: Readonly<Record<string, string>> = {
   'image/heif': 'heif',
 }
 
-export const unsupported = (message: string) => refusal(ErrorCode.UNSUPPORTED_MEDIA, message)
+const unsupported = (message: string) => refusal(ErrorCode.UNSUPPORTED_MEDIA, message)
 
 /**
  * Refuses what is no picture that is taken, by its first bytes and its header alone: nothing is decoded. Names and announced

@@ -96,4 +96,4 @@ const manuscript = `create view manuscript as
 /** Nothing of a user but what colleagues see: a name under what they did. */
 const colleague = 'create view colleague as select id, name from app_user'
 
-const indexes = ['create index on article (created_by)', 'create index on revision (saved_at desc)']
+const indexes = ['create index on article (created_by)', 'create index on revision (saved_at desc)', 'create index on revision (slug)']

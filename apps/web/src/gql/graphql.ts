@@ -518,7 +518,7 @@ export type SpanInput = {
 export type TableBlockInput = {
   /** What the table shows, plain text; at most 2000 characters. */
   caption?: string | null | undefined;
-  /** The heads of the columns, if it has any. */
+  /** The heads of the columns, if it has heads. */
   head?: TableRowInput | null | undefined;
   /** The rows below the head; 1 to 500. */
   rows: Array<TableRowInput>;

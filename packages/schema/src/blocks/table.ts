@@ -50,7 +50,7 @@ export class TableBlockInput {
   @Field(() => String, { nullable: true, description: `What the table shows, plain text; at most ${limits.text.caption} characters.` })
   caption?: string | null
 
-  @Field(() => TableRowInput, { nullable: true, description: 'The heads of the columns, if it has any.' })
+  @Field(() => TableRowInput, { nullable: true, description: 'The heads of the columns, if it has heads.' })
   head?: TableRowInput | null
 
   @Field(() => [TableRowInput], { description: `The rows below the head; 1 to ${limits.body.tableRows}.` })

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 
-/** What a client is told about a value that is refused: its field, and bounds where it has any. */
+/** What a client is told about a value that is refused: its field, and bounds where it has them. */
 export function refusalOf(attempt: () => unknown): Record<string, unknown> {
   try {
     attempt()

@@ -10,6 +10,11 @@ interface InputProps {
   onChange: (value: string) => void
 }
 
+/** Whether there are words that are no address, or not yet. */
+export function isUnfinished(address: string): boolean {
+  return address.trim() !== '' && !URL.canParse(address.trim())
+}
+
 /** A line of plain text. */
 export function Line({ label, path, value, onChange, ...more }: InputProps & { type?: 'url' | 'datetime-local' }) {
   const id = useId()
@@ -22,6 +27,7 @@ export function Line({ label, path, value, onChange, ...more }: InputProps & { t
         data-field
         data-path={path}
         className={controls.input}
+        aria-invalid={(more.type === 'url' && isUnfinished(value)) || undefined}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />
