@@ -43,6 +43,27 @@ export function pathsOf(schema: GraphQLSchema, depth: number): Path[] {
   return query ? follow(query, [], depth) : []
 }
 
+/** Every path of object-valued fields of at most so many fields, or so many rows, whichever leads farther. */
+export function pathsWithin(schema: GraphQLSchema, most: { steps: number; rows: number }): Path[] {
+  const seen = new Map([...pathsOf(schema, most.rows), ...stepsFrom(schema, most.steps)].map((path) => [nameOf(path), path]))
+  return [...seen.values()]
+}
+
+/** `article.related>RelatedConnection.nodes>Article`, and so on. */
+export const nameOf = (path: Path): string => path.map(({ field, into }) => `${field.name}>${into.name}`).join('.')
+
+function stepsFrom(schema: GraphQLSchema, steps: number): Path[] {
+  const follow = (type: GraphQLObjectType, path: Path): Path[] =>
+    fieldsOf(type).flatMap((field) =>
+      concrete(schema, getNamedType(field.type)).flatMap((into) => {
+        const step = [...path, { on: type, field, into }]
+        return step.length < steps ? [step, ...follow(into, step)] : [step]
+      }),
+    )
+  const query = schema.getQueryType()
+  return query ? follow(query, []) : []
+}
+
 /** The shortest path to every object-valued field of the schema: each type is entered once. */
 export function nearestPathsOf(schema: GraphQLSchema): Path[] {
   const query = schema.getQueryType()
@@ -98,7 +119,7 @@ const isEdgeNode = (type: GraphQLObjectType, field: string) => type.name.endsWit
 const isPassage = (type: GraphQLObjectType) => !type.getInterfaces().some((one) => one.name === 'Node')
 const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields())
 
-function concrete(schema: GraphQLSchema, type: GraphQLNamedOutputType): readonly GraphQLObjectType[] {
+export function concrete(schema: GraphQLSchema, type: GraphQLNamedOutputType): readonly GraphQLObjectType[] {
   if (isAbstractType(type)) return schema.getPossibleTypes(type)
   return isObjectType(type) ? [type] : []
 }

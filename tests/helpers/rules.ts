@@ -1,0 +1,95 @@
+import type { Thing } from './canaries.ts'
+import type { Path } from './documents.ts'
+
+/** Everybody who asks in these tests; see `viewers.ts`. */
+export const viewerNames = [
+  'anonymous',
+  'reader',
+  'author',
+  'editor',
+  'elsewhere',
+  'moderator',
+  'administrator',
+  'link',
+  'linkToOne',
+] as const
+export type ViewerName = (typeof viewerNames)[number]
+
+/**
+ * Who may see what. The first line that fits a canary holds; `*` fits everything, and a cell may name several.
+ *
+ * - `own` articles were begun by the author who asks, `signed` ones bear their byline; `foreign` ones do neither. All of them
+ *   stand in the section of `editor`; those of `elsewhere` in the section of the editor of that name.
+ * - `link` holds a preview of the latest revision of one article, `linkToOne` one of an earlier revision of another. What they
+ *   open is `linked` and `linkedOne`.
+ */
+const rules: readonly (readonly [noun: string, why: string, whose: string, part: string, who: string])[] = [
+  // What is public.
+  ['*', 'public', '*', '*', 'everybody'],
+
+  // The article as readers see it: never, whoever asks. That something was taken back, and why, is said to everybody who could
+  // have read it, otherwise to those who work on it.
+  ['article', 'retracted', '*', 'slug retraction', 'everybody'],
+  ['article', 'forestalled', 'own', 'slug retraction', 'author editor administrator'],
+  ['article', 'forestalled', '*', 'slug retraction', 'editor administrator'],
+  ['article', '*', '*', '*', 'nobody'],
+
+  // The article as the newsroom works on it.
+  ['manuscript revision', '*', 'own signed', '*', 'author editor administrator'],
+  ['manuscript revision', '*', 'foreign', '*', 'editor administrator'],
+  ['manuscript revision', '*', 'elsewhere', '*', 'elsewhere administrator'],
+  ['revision', '*', 'linked linkedOne', 'id note', 'editor administrator'],
+  ['manuscript revision', '*', 'linked', '*', 'editor administrator link'],
+  ['manuscript revision', '*', 'linkedOne', '*', 'editor administrator linkToOne'],
+
+  // What comes with hidden articles: for those who make articles, except what nobody is shown of an image.
+  ['image', '*', '*', 'file suppliedCaption', 'nobody'],
+  ['tag author image', '*', 'linked', '*', 'author editor elsewhere administrator link'],
+  ['tag author image', '*', 'linkedOne', '*', 'author editor elsewhere administrator linkToOne'],
+  ['tag author image', '*', '*', '*', 'author editor elsewhere administrator'],
+
+  // Comments that moderation has not released, or of hidden articles.
+  ['comment', '*', '*', '*', 'nobody'],
+
+  // People. The name of whoever saved a revision is for those who see the revision.
+  ['user', '*', '*', 'passwordHash emailKey', 'nobody'],
+  ['user', 'signed in', '*', '*', 'themselves administrator'],
+  ['user', 'colleague', 'own signed', 'name', 'author editor administrator'],
+  ['user', 'colleague', 'foreign linked linkedOne', 'name', 'editor administrator'],
+  ['user', 'colleague', 'elsewhere', 'name', 'elsewhere administrator'],
+  ['user', '*', '*', '*', 'administrator'],
+
+  // What the paper keeps for itself.
+  ['session user_token attempt secret idempotent_reply import_record former_slug', '*', '*', '*', 'nobody'],
+]
+
+const fits = (cell: string, value: string) => cell === '*' || cell.split(' ').includes(value)
+
+/** Whom the table names for this canary. A canary that no line fits is a fault of the table. */
+export function viewersOf({ noun, why, whose, part }: Thing): ReadonlySet<ViewerName> {
+  const rule = rules.find(([n, y, w, p]) => fits(n, noun) && (y === why || fits(y, why)) && fits(w, whose) && fits(p, part))
+  if (!rule) throw new Error(`No rule says who may see ${noun}.${part} (${why}, ${whose}).`)
+  const who = rule[4]
+  if (who === 'everybody') return new Set(viewerNames)
+  return new Set(viewerNames.filter((name) => fits(who, name) || (fits(who, 'themselves') && name === whose)))
+}
+
+/** Types that are made for the newsroom, or that tell who is asking: answers that hold them may differ from viewer to viewer. */
+const ofTheNewsroom = /^(Manuscript|Revision|Colleague|User|Viewer|Preview)/
+/** Lists of what is public through articles, of which the newsroom sees all. */
+const alsoNewsroom = /^(tags|authors|images)$/
+
+/** Whether what lies along a path must be the same for everybody. */
+export const isForAll = (path: Path): boolean =>
+  !alsoNewsroom.test(path[0]?.field.name ?? '') &&
+  !path.some(({ on, into }) => ofTheNewsroom.test(on.name) || ofTheNewsroom.test(into.name))
+
+/** Texts of the schema that show no canary to anybody. */
+export const textsWithoutCanary = {
+  // Computed from words that the program has.
+  reasons: ['RelatedReason.terms', 'RelatedReason.text'],
+  // The paper could not print dates and texts with any other word.
+  formats: ['Publication.language', 'Publication.timeZone'],
+  // Opaque places of rows that are shown beside them.
+  cursors: /(^PageInfo\.(start|end)Cursor|Edge\.cursor)$/,
+} as const
