@@ -19,8 +19,8 @@ describe('a session', () => {
     ['READER', ['READ_PUBLIC']],
     ['AUTHOR', ['READ_PUBLIC', 'WRITE', 'UPLOAD_IMAGES']],
     ['EDITOR', ['READ_PUBLIC', 'WRITE', 'EDIT', 'UPLOAD_IMAGES']],
-    ['MODERATOR', ['READ_PUBLIC']],
-    ['ADMINISTRATOR', ['READ_PUBLIC', 'WRITE', 'EDIT', 'UPLOAD_IMAGES', 'MANAGE_USERS']],
+    ['MODERATOR', ['READ_PUBLIC', 'MODERATE']],
+    ['ADMINISTRATOR', ['READ_PUBLIC', 'WRITE', 'EDIT', 'UPLOAD_IMAGES', 'MODERATE', 'MANAGE_USERS']],
   ])('makes its owner a %s, who may do just that', async (role, permissions) => {
     const token = await plant.session(await plant.user({ role }))
     expect((await newsroom.askAs(token, viewer)).body).toEqual({ data: { viewer: { kind: role, permissions } } })

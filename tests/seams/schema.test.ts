@@ -71,11 +71,15 @@ describe('between the public classes and the tables', () => {
   const privateColumns: Record<string, string[]> = {
     Article: [
       ...['sectionId', 'status', 'embargoedUntil', 'unpublishAt', 'retraction', 'retractedAt', 'createdAt', 'createdBy'],
-      ...['version', 'publishedVersion'],
+      ...['version', 'publishedVersion', 'commentingOverride'],
     ],
     Author: ['portraitId'],
     Colleague: ['id'],
-    Comment: ['articleId', 'parentId', 'ancestors', 'status', 'commenterName', 'text'],
+    Comment: ['articleId', 'parentId', 'ancestors', 'status', 'commenterName', 'text', 'userId', 'guestHash', 'publishedAt'],
+    KeptComment: [
+      ...['id', 'articleId', 'parentId', 'ancestors', 'status', 'commenterName', 'text', 'textKey', 'userId', 'guestHash', 'verdict'],
+      ...['postedAt', 'editedAt', 'publishedAt'],
+    ],
     Image: ['file', 'suppliedCaption', 'uploadedBy', 'createdAt'],
     Manuscript: ['status', 'publicSlug', 'sectionId', 'tagIds', 'relatedIds', 'retractedAt', 'revisionId', 'createdBy'],
     Publication: ['id'],

@@ -81,6 +81,12 @@ export class Article extends Node {
 
   @Field(() => CommentingStatus, { description: 'Whether readers may comment now.' })
   commenting!: CommentingStatus
+
+  @Field(() => Boolean, { description: 'Whether who is not signed in may comment under a name, while `commenting` is OPEN.' })
+  guestsMayComment!: boolean
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'From when on it takes no more comments; null for no end.' })
+  commentingEndsAt!: Date | null
 }
 
 @ObjectType({ description: 'One place in a list of articles.' })

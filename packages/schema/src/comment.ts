@@ -2,7 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars'
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql'
 import { Node } from './node.ts'
 import { connectionOf, edgeOf, PageArgs } from './paging.ts'
-import { CommentOrder } from './vocabulary/comment.ts'
+import { CommentOrder, CommentState } from './vocabulary/comment.ts'
 
 @ObjectType({ description: 'Whoever wrote a comment, as shown to other readers.' })
 export class Commenter {
@@ -21,8 +21,17 @@ export class Comment extends Node {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When its author last changed it; null if never.' })
   editedAt!: Date | null
 
-  @Field(() => Commenter, { description: 'Who wrote it.' })
+  @Field(() => Commenter, { description: 'Who wrote it; without a name for what was taken down or back.' })
   author!: Commenter
+
+  @Field(() => CommentState, { description: 'What has become of it.' })
+  state!: CommentState
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is held or was rejected, for whoever wrote it; null for every other comment.',
+  })
+  verdict!: string | null
 }
 
 @ObjectType({ description: 'One place in one level of a thread.' })

@@ -71,6 +71,16 @@ export const limits = {
     stories: 20,
   },
   article: { tags: 100, bylines: 20, related: 20 },
+  comment: {
+    /** Characters. */
+    text: 5_000,
+    /** Characters of the name of a guest. */
+    name: 60,
+    /** Minutes within which a commenter can change what they wrote. */
+    editMinutes: 15,
+    /** Characters of what a reader says about a report, or a moderator about a decision. */
+    reason: 1_000,
+  },
   /** Days that a preview link can be used. */
   preview: { defaultDays: 7, maxDays: 30 },
   image: {

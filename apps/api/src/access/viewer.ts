@@ -9,6 +9,8 @@ export interface Viewer {
   readonly userId: string | null
   /** Key of the author under whose name they write. */
   readonly authorId: string | null
+  /** Hash of what a guest's browser keeps, by which they find again what they wrote; null for who never wrote as a guest. */
+  readonly guest: string | null
   /** Sections that an editor answers for. */
   readonly sections: 'all' | readonly string[]
   /** The way back to them; no policy looks at it. */
@@ -21,16 +23,24 @@ export const permissionsOf: Readonly<Record<ViewerKind, readonly Permission[]>> 
   READER: [Permission.READ_PUBLIC],
   AUTHOR: [Permission.READ_PUBLIC, Permission.WRITE, Permission.UPLOAD_IMAGES],
   EDITOR: [Permission.READ_PUBLIC, Permission.WRITE, Permission.EDIT, Permission.UPLOAD_IMAGES],
-  MODERATOR: [Permission.READ_PUBLIC],
-  ADMINISTRATOR: [Permission.READ_PUBLIC, Permission.WRITE, Permission.EDIT, Permission.UPLOAD_IMAGES, Permission.MANAGE_USERS],
+  MODERATOR: [Permission.READ_PUBLIC, Permission.MODERATE],
+  ADMINISTRATOR: [
+    Permission.READ_PUBLIC,
+    Permission.WRITE,
+    Permission.EDIT,
+    Permission.UPLOAD_IMAGES,
+    Permission.MODERATE,
+    Permission.MANAGE_USERS,
+  ],
 }
 
 /** A member of the public. */
-export const nobody = (connection: Connection): Viewer => ({
+export const nobody = (connection: Connection, guest: string | null = null): Viewer => ({
   kind: ViewerKind.NOBODY,
   permissions: permissionsOf.NOBODY,
   userId: null,
   authorId: null,
+  guest,
   sections: [],
   connection,
 })

@@ -19,6 +19,8 @@ export class ArticleEntity extends Article {
   @Column('jsonb') declare corrections: Correction[]
   @Column('int') declare wordCount: number
   @Column('text') declare commenting: CommentingStatus
+  @Column('boolean', { default: false }) declare guestsMayComment: boolean
+  @Column({ type: 'timestamptz', nullable: true, precision: 3 }) declare commentingEndsAt: Date | null
 
   @Column('text') status!: ArticleStatus
   @Column('uuid') sectionId!: string
@@ -26,6 +28,10 @@ export class ArticleEntity extends Article {
   @Column('jsonb') body!: KeptBlock[]
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) embargoedUntil!: Date | null
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) unpublishAt!: Date | null
+  /** Whether moderators have closed or opened it for comments, whatever its editors say. */
+  @Column('text', { nullable: true }) commentingOverride!: CommentingStatus | null
+  /** Whether readers may comment at the instant of reading. */
+  accepting!: CommentingStatus
   /** Why the article was taken back, for readers. */
   @Column('text', { nullable: true }) retraction!: string | null
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) retractedAt!: Date | null

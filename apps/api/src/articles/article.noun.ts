@@ -12,6 +12,11 @@ export const article: Noun<ArticleEntity> = {
   table: 'article',
   visible: articleVisible,
   late: ['body'],
+  derived: {
+    accepting: ({ now }, row) =>
+      sql`case when coalesce(${row}.commenting_override, ${row}.commenting) = 'OPEN'
+        and (${row}.commenting_ends_at is null or ${row}.commenting_ends_at > ${now}) then 'OPEN' else 'CLOSED' end`,
+  },
 }
 
 const published = { expression: 't.published_at', type: 'timestamptz' } as const

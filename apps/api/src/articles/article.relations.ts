@@ -85,11 +85,12 @@ export const articleComments = paged({
   orderings: commentOrderings,
 })
 
-/** The whole thread on every level: for its count. */
+/** The whole thread on every level: for its count, which leaves tombstones out. */
 export const articleThread = paged({
   name: 'Article.commentCount',
   to: () => comment,
   path: by('article_id'),
+  where: sql`t.status = 'PUBLISHED'`,
   key: (parent: ArticleEntity) => parent.id,
   orderings: commentOrderings,
 })

@@ -53,6 +53,11 @@ export class ArticleResolver {
   }
 
   @FieldResolver()
+  commenting(@Root() { accepting }: ArticleEntity) {
+    return accepting
+  }
+
+  @FieldResolver()
   url(@Root() { slug }: ArticleEntity): string {
     return this.services.links.article(slug)
   }

@@ -2,10 +2,13 @@ import type { Feature } from '../feature.ts'
 import { CommentEntity } from './comment.entity.ts'
 import { comment } from './comment.noun.ts'
 import { CommentResolver } from './comment.resolver.ts'
+import { Comments1764150000000 } from './comments.migration.ts'
+import { KeptCommentEntity } from './kept-comment.entity.ts'
 
 export const commentFeature: Feature = {
   name: 'comments',
   nouns: [comment],
-  entities: [CommentEntity],
+  entities: [CommentEntity, KeptCommentEntity],
+  migrations: [Comments1764150000000],
   resolvers: [CommentResolver],
 }

@@ -5,7 +5,7 @@ import { ascending, descending, type Ordering } from '../relations/ordering.ts'
 import { CommentEntity } from './comment.entity.ts'
 import { commentVisible } from './comment.policy.ts'
 
-export const comment: Noun<CommentEntity> = { type: 'Comment', entity: CommentEntity, table: 'comment', visible: commentVisible }
+export const comment: Noun<CommentEntity> = { type: 'Comment', entity: CommentEntity, table: 'shown_comment', visible: commentVisible }
 
 const posted = { expression: 't.posted_at', type: 'timestamptz' } as const
 const id = { expression: 't.id', type: 'uuid' } as const

@@ -1,10 +1,24 @@
-import sql from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import type { Policy } from '../access/policy.ts'
+import type { Viewer } from '../access/viewer.ts'
 import { article } from '../articles/article.noun.ts'
 import { visibleRows } from '../relations/noun.ts'
 
-/** A comment is public if moderation has released it and every comment above it, and its article is public. */
+/**
+ * A comment is public if moderation has released it and its article is public. What was taken down or back keeps its place, as
+ * long as there are public replies below. What waits or was rejected is seen by whoever wrote it, and what is below it by nobody
+ * else.
+ */
 export const commentVisible: Policy = (asking, row) =>
-  sql`${row}.status = 'PUBLISHED'
+  sql`(${row}.status = 'PUBLISHED'
+      or (${row}.status in ('REMOVED', 'WITHDRAWN')
+        and exists (select from comment below where below.ancestors @> array[${row}.id] and below.status = 'PUBLISHED'))
+      or (${row}.status in ('HELD', 'REJECTED') and ${writtenBy(asking.viewer, row)}))
     and exists (select from ${visibleRows(article, asking)} a where a.id = ${row}.article_id)
-    and not exists (select from comment above where above.id = any(${row}.ancestors) and above.status <> 'PUBLISHED')`
+    and not exists (select from comment above where above.id = any(${row}.ancestors) and above.status in ('HELD', 'REJECTED'))`
+
+/** Whether the viewer wrote a comment, signed in or as a guest in this browser. */
+export function writtenBy({ userId, guest }: Viewer, row: Sql): Sql {
+  if (userId !== null) return sql`(${row}.user_id = ${userId}::uuid)`
+  return guest === null ? sql`false` : sql`(${row}.guest_hash = ${guest})`
+}

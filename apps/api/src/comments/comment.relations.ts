@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag'
 import { by } from '../relations/path.ts'
 import { one, paged } from '../relations/relation.ts'
 import type { CommentEntity } from './comment.entity.ts'
@@ -8,6 +9,18 @@ export const commentParent = one({
   to: () => comment,
   path: by('id'),
   key: (reply: CommentEntity) => reply.parentId,
+})
+
+const released = sql`t.status = 'PUBLISHED'`
+
+/** Public replies directly to a comment: for its count, which leaves tombstones out. */
+export const publicReplies = paged({
+  name: 'Comment.replyCount',
+  to: () => comment,
+  path: by('parent_id'),
+  key: (parent: CommentEntity) => parent.id,
+  where: released,
+  orderings: { OLDEST: commentOrderings.OLDEST },
 })
 
 export const commentReplies = paged({

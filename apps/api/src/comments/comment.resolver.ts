@@ -1,10 +1,10 @@
-import { TextFormat } from '@broadsheet/schema'
+import { type CommentState, TextFormat } from '@broadsheet/schema'
 import { Comment, CommentConnection, type Commenter, PageArgs } from '@broadsheet/schema/graphql'
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { price } from '../relations/price.ts'
 import type { CommentEntity } from './comment.entity.ts'
-import { commentParent, commentReplies } from './comment.relations.ts'
+import { commentParent, commentReplies, publicReplies } from './comment.relations.ts'
 import { toHtml } from './html.ts'
 
 @Resolver(() => Comment)
@@ -22,6 +22,11 @@ export class CommentResolver {
     return { name: commenterName }
   }
 
+  @FieldResolver()
+  state(@Root() { status }: CommentEntity): CommentState {
+    return status
+  }
+
   @FieldResolver(() => Comment, {
     nullable: true,
     complexity: price(commentParent),
@@ -33,7 +38,7 @@ export class CommentResolver {
 
   @FieldResolver(() => Int, { complexity: 1, description: 'Public replies directly to this comment.' })
   replyCount(@Root() row: CommentEntity, @Ctx() { loaders }: Context) {
-    return loaders.count(commentReplies, row)
+    return loaders.count(publicReplies, row)
   }
 
   @FieldResolver(() => CommentConnection, {

@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import type { AuthorKind, BylineRole, CommentingStatus, Completeness } from '@broadsheet/schema'
+import type { AuthorKind, BylineRole, CommentingStatus, CommentState, Completeness } from '@broadsheet/schema'
 import type { AuthorLink, Correction, Credit, FocalPoint, Source } from '@broadsheet/schema/graphql'
 import { type ParseOptions, parse, type SchemaOptions } from 'yaml'
 import type { ArticleStatus } from '../articles/article.status.ts'
-import type { CommentStatus } from '../comments/comment.entity.ts'
 
 export interface ArticleFile {
   slug: string
@@ -34,7 +33,7 @@ export interface CommentFile {
   /** Minutes after the publication of the article. */
   after: number
   body: string
-  status?: CommentStatus
+  status?: CommentState
   replies?: CommentFile[]
 }
 

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { saveArticle } from '../articles/article.service.ts'
 import { AuthorEntity } from '../authors/author.entity.ts'
-import { CommentEntity } from '../comments/comment.entity.ts'
+import { KeptCommentEntity } from '../comments/kept-comment.entity.ts'
 import { ImageEntity } from '../images/image.entity.ts'
 import type { Originals } from '../images/originals.ts'
 import { PublicationEntity } from '../publication/publication.entity.ts'
@@ -48,7 +48,7 @@ export async function loadDemonstration(source: DataSource, originals: Originals
     await insert(manager, ImageEntity, images)
     await insert(manager, AuthorEntity, files.authors.map(authorRow))
     for (const article of files.articles) await saveArticle(manager, articleDraft(article, at))
-    await insert(manager, CommentEntity, comments)
+    await insert(manager, KeptCommentEntity, comments)
   })
   return { articles: files.articles.length, comments: comments.length }
 }

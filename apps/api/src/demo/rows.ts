@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../articles/article.service.ts'
 import type { AuthorEntity } from '../authors/author.entity.ts'
-import type { CommentEntity } from '../comments/comment.entity.ts'
+import type { KeptCommentEntity } from '../comments/kept-comment.entity.ts'
 import { creditOf } from '../images/credits.ts'
 import type { ImageEntity } from '../images/image.entity.ts'
 import type { Original } from '../images/originals.ts'
@@ -64,22 +64,25 @@ export function articleDraft(file: ArticleFile, at: Shift): ArticleDraft {
 }
 
 /** A thread as rows, parents before their replies. */
-export function commentRows(thread: readonly CommentFile[], article: ArticleFile | undefined, at: Shift): Partial<CommentEntity>[] {
+export function commentRows(thread: readonly CommentFile[], article: ArticleFile | undefined, at: Shift): Partial<KeptCommentEntity>[] {
   if (!article?.published) throw new Error('A thread needs a published article.')
   const articleId = keyOf('article', article.slug)
   const published = at(article.published).getTime()
-  const rowsOf = (comments: readonly CommentFile[], ancestors: string[], path: string): Partial<CommentEntity>[] =>
+  const rowsOf = (comments: readonly CommentFile[], ancestors: string[], path: string): Partial<KeptCommentEntity>[] =>
     comments.flatMap((comment, index) => {
       const id = keyOf('comment', `${path}/${index}`)
+      const status = comment.status ?? 'PUBLISHED'
+      const postedAt = new Date(published + comment.after * minute)
       const row = {
         id,
         articleId,
         parentId: ancestors.at(-1) ?? null,
         ancestors,
-        status: comment.status ?? 'PUBLISHED',
+        status,
         commenterName: comment.name,
         text: comment.body.trim(),
-        postedAt: new Date(published + comment.after * minute),
+        postedAt,
+        publishedAt: status === 'PUBLISHED' ? postedAt : null,
         editedAt: null,
       }
       return [row, ...rowsOf(comment.replies ?? [], [...ancestors, id], `${path}/${index}`)]

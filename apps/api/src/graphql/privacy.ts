@@ -6,7 +6,7 @@ export const privacyOf: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ contextValue: { viewer }, response }) {
-        const own = viewer.userId !== null || viewer.connection.preview !== null
+        const own = viewer.userId !== null || viewer.guest !== null || viewer.connection.preview !== null
         response.http.headers.set('cache-control', own ? 'private, no-store' : 'no-store')
       },
     }

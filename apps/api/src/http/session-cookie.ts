@@ -2,27 +2,36 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Connection } from '../access/connection.ts'
 
-/** Over TLS the name binds the cookie to this host alone; without TLS, in development, browsers refuse that name. */
-const nameOf = (overTls: boolean) => (overTls ? '__Host-session' : 'session')
+/** Over TLS the prefix binds a cookie to this host alone; without TLS, in development, browsers refuse such names. */
+const nameOf = (name: 'session' | 'guest', overTls: boolean) => (overTls ? `__Host-${name}` : name)
 
-/** Reads the session out of a request, and writes one into its reply. */
+const year = 365 * 86_400
+
+/** Reads the session and the mark of a guest out of a request, and writes them into its reply. */
 export function connectionOf(request: FastifyRequest, reply: FastifyReply, overTls: boolean): Connection {
-  const name = nameOf(overTls)
-  let token = parseCookie(request.headers.cookie ?? '')[name] || null
+  const came = parseCookie(request.headers.cookie ?? '')
+  const options = { httpOnly: true, sameSite: 'lax', secure: overTls, path: '/' } as const
+  // One document can sign in and out again: of each cookie only the last word counts.
+  const told = new Map<string, string>()
+  const tell = (name: string, value: string, life: { expires?: Date; maxAge?: number }) => {
+    told.set(name, stringifySetCookie({ name, value, ...life, ...options }))
+    reply.removeHeader('set-cookie').header('set-cookie', [...told.values()])
+  }
+  const session = nameOf('session', overTls)
+  let token = came[session] || null
   return {
     address: request.ip,
     get token() {
       return token
     },
+    guest: came[nameOf('guest', overTls)] || null,
     preview: previewOf(request),
-    keep(session) {
-      const options = { httpOnly: true, sameSite: 'lax', secure: overTls, path: '/' } as const
-      const cookie = session
-        ? { name, value: session.token, expires: session.expiresAt, ...options }
-        : { name, value: '', maxAge: 0, ...options }
-      token = session?.token ?? null
-      // One document can sign in and out again: only the last word counts.
-      reply.removeHeader('set-cookie').header('set-cookie', stringifySetCookie(cookie))
+    keep(kept) {
+      token = kept?.token ?? null
+      tell(session, token ?? '', kept ? { expires: kept.expiresAt } : { maxAge: 0 })
+    },
+    keepGuest(mark) {
+      tell(nameOf('guest', overTls), mark, { maxAge: year })
     },
   }
 }

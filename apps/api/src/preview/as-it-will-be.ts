@@ -38,6 +38,7 @@ export function asItWillBe({ articleId, number }: Opened, now: Sql): Sql {
         union all select (t.id #>> '{}')::uuid, 1000 + t.ordinality::int, true
           from jsonb_path_query(r.body, '$[*].storyIds[*]') with ordinality t(id)) s(id, place, in_text)
         where s.id <> r.article_id order by s.id, s.place)),
-    comment as not materialized (select * from comment where article_id <> ${articleId}::uuid)
+    comment as not materialized (select * from comment where article_id <> ${articleId}::uuid),
+    shown_comment as not materialized (select * from shown_comment where article_id <> ${articleId}::uuid)
   `
 }

@@ -18,7 +18,8 @@ interface Row {
 export function viewerFinder(database: Database, clock: Clock): (connection: Connection) => Promise<Viewer> {
   return async (connection) => {
     const { token } = connection
-    if (token === null) return nobody(connection)
+    const guest = connection.guest && hashOfToken(connection.guest)
+    if (token === null) return nobody(connection, guest)
     const [row] = (await database.read(sql`select u.id, u.role, u.author_id, u.section_ids
       from session s join app_user u on u.id = s.user_id
       where s.token_hash = ${hashOfToken(token)} and s.expires_at > ${clock()}`)) as unknown as Row[]
@@ -27,6 +28,6 @@ export function viewerFinder(database: Database, clock: Clock): (connection: Con
       throw refusal(ErrorCode.UNAUTHENTICATED, 'The session has ended: sign in again.')
     }
     const sections = row.role === 'ADMINISTRATOR' ? 'all' : row.role === 'EDITOR' ? (row.section_ids ?? 'all') : []
-    return { kind: row.role, permissions: permissionsOf[row.role], userId: row.id, authorId: row.author_id, sections, connection }
+    return { kind: row.role, permissions: permissionsOf[row.role], userId: row.id, authorId: row.author_id, guest, sections, connection }
   }
 }

@@ -390,6 +390,8 @@ export type Permission =
   | 'EDIT'
   /** See users, add them, and change their roles. */
   | 'MANAGE_USERS'
+  /** Decide about comments and about those who write them, and close articles for comments. */
+  | 'MODERATE'
   /** Read everything that is public at this instant. */
   | 'READ_PUBLIC'
   /** Upload images, describe them, and use every image, tag and author of the newsroom. */

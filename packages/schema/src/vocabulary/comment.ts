@@ -12,3 +12,21 @@ export const TextFormat = vocabulary('TextFormat', 'The form in which a plain te
   HTML: 'Escaped, with `p` and `br` elements only; safe to insert into HTML.',
 })
 export type TextFormat = keyof typeof TextFormat
+
+export const CommentState = vocabulary('CommentState', 'What has become of a comment.', {
+  PUBLISHED: 'Public.',
+  HELD: 'Waiting for a moderator; seen by its commenter only.',
+  REJECTED: 'Not published, for a reason that its commenter is told; seen by them only.',
+  REMOVED: 'Taken down by a moderator. A place without text or name, as long as there are replies to keep in theirs.',
+  WITHDRAWN: 'Taken back by its commenter. A place without text or name, as long as there are replies to keep in theirs.',
+})
+export type CommentState = keyof typeof CommentState
+
+export const ReportReason = vocabulary('ReportReason', 'Why a reader reports a comment.', {
+  SPAM: 'Advertising or the like.',
+  ABUSE: 'Insults, threats or hatred.',
+  OFF_TOPIC: 'Nothing to do with the article.',
+  PERSONAL_DATA: 'Tells what is private about somebody.',
+  OTHER: 'Something else, said in words.',
+})
+export type ReportReason = keyof typeof ReportReason

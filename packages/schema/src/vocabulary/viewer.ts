@@ -15,6 +15,7 @@ export const Permission = vocabulary('Permission', 'Something a viewer may do.',
   WRITE: 'Create articles, revise their own drafts and submit them.',
   EDIT: 'Revise, publish, correct and retract all articles of their sections.',
   UPLOAD_IMAGES: 'Upload images, describe them, and use every image, tag and author of the newsroom.',
+  MODERATE: 'Decide about comments and about those who write them, and close articles for comments.',
   MANAGE_USERS: 'See users, add them, and change their roles.',
 })
 export type Permission = keyof typeof Permission

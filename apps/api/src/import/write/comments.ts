@@ -1,5 +1,6 @@
+import type { CommentState } from '@broadsheet/schema'
 import type { EntityManager } from 'typeorm'
-import { CommentEntity, type CommentStatus } from '../../comments/comment.entity.ts'
+import { KeptCommentEntity } from '../../comments/kept-comment.entity.ts'
 import { firstDate } from '../dates.ts'
 import type { Page } from '../html/page.ts'
 import type { Outcome } from '../ledger.ts'
@@ -12,7 +13,7 @@ import { threaded } from './threads.ts'
 /** What became of each comment of an article. */
 export type CommentResult = { outcome: Outcome } | { left: string }
 
-const statuses: Readonly<Record<string, CommentStatus>> = { '1': 'PUBLISHED', approve: 'PUBLISHED', '0': 'HELD', hold: 'HELD' }
+const statuses: Readonly<Record<string, CommentState>> = { '1': 'PUBLISHED', approve: 'PUBLISHED', '0': 'HELD', hold: 'HELD' }
 const leftStatuses: Readonly<Record<string, string>> = { spam: 'spam', trash: 'in the trash', 'post-trashed': 'in the trash' }
 const maxLength = 100_000
 
@@ -49,7 +50,7 @@ export async function writeComments(manager: EntityManager, memory: Memory, thre
   return results
 }
 
-type CommentRow = Omit<CommentEntity, 'id' | 'author'>
+type CommentRow = Omit<KeptCommentEntity, 'id' | 'textKey' | 'userId' | 'guestHash' | 'verdict'>
 
 function settle(
   manager: EntityManager,
@@ -60,7 +61,7 @@ function settle(
     kind: 'comment' as const,
     externalId: record.id,
     content: row,
-    write: async (id: string) => void (await manager.upsert(CommentEntity, { ...row, id }, ['id'])),
+    write: async (id: string) => void (await manager.upsert(KeptCommentEntity, { ...row, id }, ['id'])),
   }
   return memory.settleKnown(manager, candidate, known)
 }
@@ -77,11 +78,13 @@ function rowOf(record: CommentRecord, { articleId, date, page }: Thread, ancesto
   const text = cut(plainText(record.content, page), maxLength)
   const postedAt = firstDate(record.dateGmt, record.date) ?? date
   if (text === '' || !postedAt) return null
+  const status = reasonToLeave(record) ? 'REJECTED' : (statuses[record.approved] ?? 'HELD')
   return {
     articleId,
     parentId: ancestors.at(-1) ?? null,
     ancestors,
-    status: reasonToLeave(record) ? 'REJECTED' : (statuses[record.approved] ?? 'HELD'),
+    status,
+    publishedAt: status === 'PUBLISHED' ? postedAt : null,
     commenterName: oneLine(plainText(record.author), 100) || 'Anonymous',
     text,
     postedAt,
