@@ -15,6 +15,8 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     manifest: 'newsroom.json',
+    // The libraries that it stands on weigh that much.
+    chunkSizeWarningLimit: 800,
     rolldownOptions: {
       input: { newsroom: 'src/newsroom/main.tsx' },
       output: {

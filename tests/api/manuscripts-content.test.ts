@@ -110,8 +110,8 @@ describe('what an article names', () => {
     }
     const { id } = await editor.begins(section, input)
     const { manuscript } = await editor.sees<{ manuscript: Record<string, object> }>(
-      `query($id: ID!) { manuscript(id: $id) { tags { id } bylines { role author { id } } hero { caption position image { id } } related { id } article { id }
-        body { __typename ... on ParagraphBlock { text { text } } ... on RelatedStoriesBlock { title manuscripts { id } stories { id } } } } }`,
+      `query($id: ID!) { manuscript(id: $id) { tags { id } bylines { role author { id } } hero { caption position image { id } } related { ... on Node { id } } article { id }
+        body { __typename ... on ParagraphBlock { text { text } } ... on RelatedStoriesBlock { title picks { ... on Node { id } } stories { id } } } } }`,
       { id },
     )
     expect(manuscript).toEqual({
@@ -122,7 +122,7 @@ describe('what an article names', () => {
       article: null,
       body: [
         { __typename: 'ParagraphBlock', text: [{ text: 'x' }] },
-        { __typename: 'RelatedStoriesBlock', title: 'More', manuscripts: [{ id: story.id }], stories: [] },
+        { __typename: 'RelatedStoriesBlock', title: 'More', picks: [{ id: story.id }], stories: [] },
       ],
     })
     expect(await newsroom.read(`{ tags { totalCount } authors { totalCount } node(id: "${input.hero.image}") { id } }`)).toMatchObject({
@@ -137,19 +137,17 @@ describe('stories that somebody does not see', () => {
     const own = await plant.section()
     const shared = await editor.begins(own)
     const [open, hidden] = [await editor.does('publishArticle', of(await editor.begins(section))), await editor.begins(section)]
-    const both = { related: [open.id, hidden.id], body: [{ relatedStories: { stories: [hidden.id, open.id] } }] }
-    const made = await editor.does('reviseArticle', { ...of(shared), input: both })
+    const input = { related: [open.id, hidden.id], body: [{ relatedStories: { stories: [hidden.id, open.id] } }] }
+    const made = await editor.does('reviseArticle', { ...of(shared), input })
     const ofSection = new Desk(newsroom, await plant.session(await plant.user({ role: 'EDITOR', section_ids: [own] })))
     const seen = { related: [open.id], body: [{ relatedStories: { title: 'More', stories: [open.id] } }] }
     await ofSection.does('reviseArticle', { ...of(made), input: seen })
-    const query = `query($id: ID!) { manuscript(id: $id) { related { id } body { ... on RelatedStoriesBlock { title manuscripts { id } } } } }`
-    const ids = (...all: { id: string }[]) => all.map(({ id }) => ({ id }))
-    expect(await editor.sees(query, { id: shared.id })).toEqual({
-      manuscript: { related: ids(open, hidden), body: [{ title: 'More', manuscripts: ids(open, hidden) }] },
-    })
-    expect(await ofSection.sees(query, { id: shared.id })).toEqual({
-      manuscript: { related: [], body: [{ title: 'More', manuscripts: [] }] },
-    })
+    const query = `query($id: ID!) { manuscript(id: $id) { related { ...Pick } body { ... on RelatedStoriesBlock { picks { ...Pick } } } } }
+      fragment Pick on Story { __typename ... on Manuscript { slug } ... on Article { slug } }`
+    const both = (...picks: object[]) => ({ manuscript: { related: picks, body: [{ picks }] } })
+    const pick = (type: string, { slug }: { slug: string }) => ({ __typename: type, slug })
+    expect(await editor.sees(query, { id: shared.id })).toEqual(both(pick('Manuscript', open), pick('Manuscript', hidden)))
+    expect(await ofSection.sees(query, { id: shared.id })).toEqual(both(pick('Article', open)))
   })
 })
 

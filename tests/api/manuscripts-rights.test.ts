@@ -64,7 +64,7 @@ describe('whoever does not see an article', () => {
     const draft = await author.begins(ours, { headline: 'Invisible' })
     const other = await otherAuthor.begins(ours, { headline: 'Visible' })
     await administrator.does('reviseArticle', { ...of(other), input: { related: [draft.id] } })
-    const query = `query($id: ID!, $other: ID!) { manuscript(id: $id) { id } node(id: $id) { id } other: manuscript(id: $other) { related { id } }
+    const query = `query($id: ID!, $other: ID!) { manuscript(id: $id) { id } node(id: $id) { id } other: manuscript(id: $other) { related { ... on Node { id } } }
       manuscripts { totalCount nodes { headline } } }`
     const visible = { totalCount: 1, nodes: [{ headline: 'Visible' }] }
     expect(await otherAuthor.sees(query, { id: draft.id, other: other.id })).toEqual({

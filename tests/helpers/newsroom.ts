@@ -57,6 +57,8 @@ export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper
   })
   const url = `${await app.http.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   const db = new pg.Pool({ connectionString: databaseUrl, max: 2 })
+  // A connection that is still closing when its database is dropped has nothing to tell.
+  db.on('connect', (client) => client.on('error', () => {}))
   return {
     url,
     databaseUrl,

@@ -146,7 +146,7 @@ test('a body with every kind of block is written by keyboard alone, and saved as
       caption: 'Both',
       images: [{ image: { id: expect.any(String) } }, { image: { id: expect.any(String) } }],
     },
-    { __typename: 'RelatedStoriesBlock', title: 'More', manuscripts: [{ id: expect.any(String) }] },
+    { __typename: 'RelatedStoriesBlock', title: 'More', picks: [{ id: expect.any(String) }] },
   ])
   expect(troubles).toEqual([])
 })

@@ -34,7 +34,7 @@ test('by keyboard alone an editor begins an article, writes, saves and publishes
   await page.keyboard.press('Control+s')
   await page.getByRole('status').getByText('Everything is saved').waitFor()
 
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Alt+p')
   await page.getByRole('dialog', { name: 'Publish' }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByText('Published', { exact: true }).waitFor()

@@ -35,7 +35,7 @@ const body = `query ($id: ID!) { manuscript(id: $id) { body { __typename
   ... on QuoteBlock { attribution ${spans} } ... on PullQuoteBlock { attribution ${spans} } ... on CorrectionBlock { date ${spans} }
   ... on EmbedBlock { url embedTitle: title } ... on DividerBlock { label } ... on CodeBlock { code }
   ... on TableBlock { caption head { cells { ${spans} } } rows { cells { ${spans} } } }
-  ... on ImageBlock { image { caption image { id } } } ... on ImageGroupBlock { caption images { image { id } } } ... on RelatedStoriesBlock { title manuscripts { id } } } } }`
+  ... on ImageBlock { image { caption image { id } } } ... on ImageGroupBlock { caption images { image { id } } } ... on RelatedStoriesBlock { title picks { ... on Manuscript { id } ... on Article { id } } } } } }`
 
 export async function openWriter({ browser, site, token }: Place, blocks: object[]): Promise<Writer> {
   const ask = async <Shape>(query: string, variables: Record<string, unknown> = {}) => {

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars'
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Correction, Source } from './article.ts'
+import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Article, Correction, Source } from './article.ts'
 import { Node } from './node.ts'
 import { connectionOf, edgeOf, PageArgs } from './paging.ts'
 import { CommentingStatus, Completeness } from './vocabulary/article.ts'
@@ -167,3 +167,9 @@ export class ManuscriptListArgs extends PageArgs {
   @Field(() => ManuscriptOrder, { nullable: true, description: 'In which order; RECENTLY_SAVED by default.' })
   orderBy?: ManuscriptOrder | null
 }
+
+export const Story = createUnionType({
+  name: 'Story',
+  description: 'A story that an editor picked: a manuscript for whoever works on it, else what readers see of it.',
+  types: () => [Article, Manuscript] as const,
+})

@@ -1,7 +1,6 @@
 import { limits } from '@broadsheet/schema'
 import sql from 'sql-template-tag'
 import { article } from '../articles/article.noun.ts'
-import type { KeptStories } from '../articles/body.ts'
 import { author } from '../authors/author.noun.ts'
 import { ascending, descending } from '../relations/ordering.ts'
 import { by, everything, named, type Path } from '../relations/path.ts'
@@ -55,15 +54,6 @@ export const writtenBylines = list({
   max: limits.article.bylines,
 })
 
-export const manuscriptRelated = list({
-  name: 'Manuscript.related',
-  to: () => manuscript,
-  path: named,
-  key: (row: ManuscriptEntity) => named.keyOf(row.relatedIds),
-  ordering: named.ordering,
-  max: limits.article.related,
-})
-
 export const manuscriptRevisions = paged({
   name: 'Manuscript.revisions',
   to: () => revision,
@@ -88,12 +78,8 @@ export const revisionManuscript = one({
   key: (row: RevisionEntity) => row.articleId,
 })
 
-/** Stories of a related block, also those that are not public. */
-export const blockManuscripts = list({
-  name: 'RelatedStoriesBlock.manuscripts',
-  to: () => manuscript,
-  path: named,
-  key: (block: KeptStories) => named.keyOf(block.storyIds),
-  ordering: named.ordering,
-  max: limits.body.stories,
-})
+const picked = { path: named, key: (ids: readonly string[]) => named.keyOf(ids), ordering: named.ordering, max: limits.list }
+
+/** What editors picked: a list of keys, as manuscripts and as what readers see. */
+export const pickedManuscripts = list({ name: 'picked manuscripts', to: () => manuscript, ...picked })
+export const pickedArticles = list({ name: 'picked articles', to: () => article, ...picked })

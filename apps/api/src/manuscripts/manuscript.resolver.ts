@@ -9,6 +9,7 @@ import {
   Retraction,
   Revision,
   RevisionConnection,
+  Story,
 } from '@broadsheet/schema/graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { KeptStories } from '../articles/body.ts'
@@ -18,14 +19,8 @@ import { fromGlobalId } from '../relations/global-id.ts'
 import { price } from '../relations/price.ts'
 import type { ManuscriptEntity } from './manuscript.entity.ts'
 import { manuscript } from './manuscript.noun.ts'
-import {
-  allManuscripts,
-  blockManuscripts,
-  manuscriptArticle,
-  manuscriptRelated,
-  manuscriptRevisions,
-  revisionManuscript,
-} from './manuscript.relations.ts'
+import { allManuscripts, manuscriptArticle, manuscriptRevisions, pickedManuscripts, revisionManuscript } from './manuscript.relations.ts'
+import { picksOf } from './picks.ts'
 import type { RevisionEntity } from './revision.entity.ts'
 import { actionsOf } from './rights.ts'
 
@@ -70,12 +65,12 @@ export class ManuscriptResolver {
     return reason === null || retractedAt === null ? null : { slug, reason, retractedAt }
   }
 
-  @FieldResolver(() => [Manuscript], {
-    complexity: price(manuscriptRelated),
+  @FieldResolver(() => [Story], {
+    complexity: price(pickedManuscripts),
     description: "The editor's list of related stories, those left out that this viewer may not see.",
   })
-  async related(@Root() row: ManuscriptEntity, @Ctx() { loaders }: Context) {
-    return (await loaders.list(manuscriptRelated, row)).map((reached) => reached.row)
+  related(@Root() row: ManuscriptEntity, @Ctx() { loaders }: Context) {
+    return picksOf(loaders, row.relatedIds)
   }
 
   @FieldResolver(() => RevisionConnection, {
@@ -105,12 +100,13 @@ export class RevisionResolver {
 }
 
 @Resolver(() => RelatedStoriesBlock)
-export class BlockManuscriptsResolver {
-  @FieldResolver(() => [Manuscript], {
-    complexity: price(blockManuscripts),
-    description: 'The stories as the newsroom works on them, also those that are not public; empty for everybody else.',
+export class PicksResolver {
+  @FieldResolver(() => [Story], {
+    complexity: price(pickedManuscripts),
+    description:
+      'The stories as this viewer works with them, in the order of the editor: as manuscripts where they may, also those that are not public; else as public articles.',
   })
-  async manuscripts(@Root() block: RelatedStoriesBlock & KeptStories, @Ctx() { loaders }: Context) {
-    return (await loaders.list(blockManuscripts, block)).map((reached) => reached.row)
+  picks(@Root() block: RelatedStoriesBlock & KeptStories, @Ctx() { loaders }: Context) {
+    return picksOf(loaders, block.storyIds)
   }
 }

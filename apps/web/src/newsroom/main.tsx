@@ -5,6 +5,7 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createDeskClient } from '../apollo.ts'
 import '../page/fonts.css'
+import { Broken } from './desk/Broken.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { Lost } from './desk/Lost.tsx'
 import { List } from './list/List.tsx'
@@ -14,6 +15,7 @@ const router = createBrowserRouter([
     path: '/newsroom',
     element: <Desk />,
     hydrateFallbackElement: <p />,
+    errorElement: <Broken />,
     children: [
       { index: true, element: <List /> },
       { path: 'articles/:id', lazy: async () => ({ Component: (await import('./editor/Editor.tsx')).Editor }) },

@@ -1,4 +1,5 @@
-import { Readable, Transform } from 'node:stream'
+import { pipeline, Readable, Transform } from 'node:stream'
+import { limits } from '@broadsheet/schema'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 
 const asked = ['accept', 'apollo-require-preflight', 'content-type', 'cookie', 'user-agent']
@@ -7,7 +8,7 @@ const away = { errors: [{ message: 'The API cannot be reached at this moment.', 
 
 /** What may be posted to the API through the site: path, bytes at most, and how long the answer may take. */
 const doors = [
-  { url: '/graphql', bytes: 1_000_000, patience: 20_000 },
+  { url: '/graphql', bytes: limits.signedInBodyBytes, patience: 20_000 },
   { url: '/images', bytes: 16_000_000, patience: 60_000 },
 ]
 
@@ -40,7 +41,7 @@ async function pass(request: FastifyRequest, reply: FastifyReply, { goal, bytes,
   const answer = await fetch(goal, {
     method: 'POST',
     headers: { ...headers, 'x-forwarded-for': forwardedFor(request), 'accept-encoding': 'identity' },
-    body: Readable.toWeb((request.body as Readable).pipe(atMost(bytes))) as never,
+    body: Readable.toWeb(pipeline(request.body as Readable, atMost(bytes), () => undefined)) as never,
     redirect: 'manual',
     signal: AbortSignal.timeout(patience),
     duplex: 'half',

@@ -58,8 +58,8 @@ describe('what an input changes of an article', () => {
   })
 
   test.for<[ReviseArticleInput, string, number, number]>([
-    [{ slug: '' }, 'slug', 1, 100],
-    [{ slug: 'a'.repeat(101) }, 'slug', 1, 100],
+    [{ slug: '' }, 'slug', 1, 128],
+    [{ slug: 'a'.repeat(129) }, 'slug', 1, 128],
     [{ headline: '\u200b ' }, 'headline', 1, 300],
     [{ headline: 'a'.repeat(1_000_000) }, 'headline', 1, 300],
     [{ standfirst: 'a'.repeat(2_001) }, 'standfirst', 0, 2_000],

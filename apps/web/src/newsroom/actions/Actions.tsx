@@ -40,7 +40,7 @@ export function Actions({ facts, perform }: Omit<ActionProps, 'onClose'>) {
   const hidden = facts.actions.includes('PUBLISH') ? 'EMBARGO' : undefined
   const offered = doors.filter(({ action }) => facts.actions.includes(action) && action !== hidden)
   const first = offered.findLast(({ action }) => action === 'PUBLISH' || action === 'SUBMIT')
-  useShortcut('mod+enter', () => setOpen(first))
+  useShortcut('alt+p', () => setOpen(first))
   return (
     <div className={styles.actions}>
       <Button look="plain" onClick={() => setOpen(preview)}>

@@ -135,3 +135,12 @@ it('keeps the work of each writer and each article apart', () => {
   expect(keeperOf(storage, 'article', 'somebody else').find()).toBeUndefined()
   expect(keeperOf(storage, 'another article', 'writer').find()).toBeUndefined()
 })
+
+it('does not forget what another window has not saved yet', async () => {
+  const [one, other] = [open(), open()]
+  other.change({ words: 'In the other window' })
+  other.stop()
+  one.change({ words: 'In this window' })
+  expect(await one.saveNow()).toBe(true)
+  expect(keeper().find()?.draft).toEqual({ words: 'In the other window' })
+})

@@ -1,4 +1,5 @@
 import { newKey } from '../body/draft.ts'
+import { randomKey } from '../random.ts'
 import type { Attempt, Fields, Work } from './autosave.ts'
 
 /** Work that is not saved yet, as a browser keeps it. */
@@ -19,16 +20,21 @@ export interface Keeper<Draft extends Fields> {
   forget(): void
 }
 
-/** Keeps work under the ids of manuscript and writer and the version it builds upon. */
+/** Keeps work under the ids of writer and manuscript and the version it builds upon. */
 export function keeperOf<Draft extends Fields>(storage: Storage, manuscript: string, writer: string): Keeper<Draft> {
   const prefix = `newsroom:${writer}:${manuscript}:`
-  const names = () => Object.keys(storage).filter((name) => name.startsWith(prefix))
+  // The same article may be open in another window, whose work is not ours to forget.
+  const window = randomKey()
+  const own = new Set<string>()
   const forget = (but?: string) => {
-    for (const name of names()) if (name !== but) storage.removeItem(name)
+    for (const name of own) if (name !== but) storage.removeItem(name)
+    own.clear()
+    if (but) own.add(but)
   }
   return {
     find() {
-      const all = names().flatMap((name) => read<Draft>(storage.getItem(name)) ?? [])
+      for (const name of Object.keys(storage)) if (name.startsWith(prefix)) own.add(name)
+      const all = [...own].flatMap((name) => read<Draft>(storage.getItem(name)) ?? [])
       return all.sort((one, other) => one.keptAt.localeCompare(other.keptAt)).at(-1)
     },
     keep({ phase, base, saved, draft, attempt }) {
@@ -38,8 +44,9 @@ export function keeperOf<Draft extends Fields>(storage: Storage, manuscript: str
       }
       const kept: Kept<Draft> = { base, saved, draft, attempt, keptAt: new Date().toISOString() }
       try {
-        storage.setItem(`${prefix}${base}`, JSON.stringify(kept))
-        forget(`${prefix}${base}`)
+        const name = `${prefix}${base}:${window}`
+        storage.setItem(name, JSON.stringify(kept))
+        forget(name)
         return true
       } catch {
         return false

@@ -98,13 +98,15 @@ export const draftBlock = graphql(/* GraphQL */ `
     }
     ... on RelatedStoriesBlock {
       title
-      stories {
-        id
-        headline
-      }
-      manuscripts {
-        id
-        headline
+      picks {
+        ... on Manuscript {
+          id
+          headline
+        }
+        ... on Article {
+          id
+          headline
+        }
       }
     }
     ... on EmbedBlock {
@@ -156,11 +158,7 @@ const drafts = {
   QuoteBlock: ({ text, attribution }) => ({ key: newKey(), kind: 'quote', text: spans(text), attribution: attribution ?? '' }),
   ImageBlock: ({ image }) => ({ ...use(image), kind: 'image' }),
   ImageGroupBlock: ({ images, caption }) => ({ key: newKey(), kind: 'imageGroup', images: images.map(use), caption: caption ?? '' }),
-  RelatedStoriesBlock: ({ title, stories, manuscripts }) => ({
-    ...{ key: newKey(), kind: 'relatedStories', title: title ?? '' },
-    // Manuscripts are all the stories that were chosen, also those that readers cannot see.
-    stories: manuscripts.length > 0 ? manuscripts : stories,
-  }),
+  RelatedStoriesBlock: ({ title, picks }) => ({ key: newKey(), kind: 'relatedStories', title: title ?? '', stories: picks }),
   EmbedBlock: ({ url, title, provider }) => ({ key: newKey(), kind: 'embed', url, title: title ?? '', provider: provider ?? '' }),
   PullQuoteBlock: ({ text, attribution }) => ({ key: newKey(), kind: 'pullQuote', text: spans(text), attribution: attribution ?? '' }),
   DividerBlock: ({ label }) => ({ key: newKey(), kind: 'divider', label: label ?? '' }),

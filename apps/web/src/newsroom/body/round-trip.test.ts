@@ -53,13 +53,12 @@ const kinds: Record<BlockKind, { answered: object; sent: object }> = {
   RelatedStoriesBlock: {
     answered: {
       title: 'More',
-      stories: [{ id: 'article1', headline: 'Public' }],
-      manuscripts: [
-        { id: 'manuscript1', headline: 'Public' },
+      picks: [
+        { id: 'article1', headline: 'Public' },
         { id: 'manuscript2', headline: 'Not yet' },
       ],
     },
-    sent: { relatedStories: { title: 'More', stories: ['manuscript1', 'manuscript2'] } },
+    sent: { relatedStories: { title: 'More', stories: ['article1', 'manuscript2'] } },
   },
   EmbedBlock: {
     answered: { url: 'https://example.org/film', title: 'A film', provider: 'Films' },
@@ -93,11 +92,6 @@ it('what was null stays null', () => {
       { __typename: 'TableBlock', caption: null, head: null, rows: [row] },
     ),
   ).toEqual([{ divider: { label: null } }, { correction: { text, date: null } }, { table: { caption: null, head: null, rows: [row] } }])
-})
-
-it('without manuscripts the stories that readers see are kept', () => {
-  const answered = { __typename: 'RelatedStoriesBlock', title: null, stories: [{ id: 'article1', headline: 'Public' }], manuscripts: [] }
-  expect(sentAgain(answered)).toEqual([{ relatedStories: { title: null, stories: ['article1'] } }])
 })
 
 it('every kind can be told in lines of words', () => {

@@ -6,7 +6,7 @@ const shortcuts = [
   ['n', 'Begin a new article (in the list)'],
   ['/', 'Search (in the list)'],
   ['Ctrl S or ⌘ S', 'Save now'],
-  ['Ctrl Enter or ⌘ Enter', 'Submit or publish'],
+  ['Alt P', 'Publish or submit'],
   ['Alt 1 … Alt 4', 'Write, preview, particulars, revisions'],
   ['← →', 'From one tab to the next'],
   ['Esc', 'Close a dialog or a list'],

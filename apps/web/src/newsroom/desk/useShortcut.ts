@@ -6,8 +6,9 @@ export function useShortcut(keys: string, act: () => void): void {
   latest.current = act
   useEffect(() => {
     function listen(event: KeyboardEvent) {
-      if (pressed(event) !== keys || document.querySelector('dialog[open]')) return
-      if (!keys.startsWith('mod+') && isTyping(event.target)) return
+      // What the field has a use for is not a shortcut.
+      if (event.defaultPrevented || pressed(event) !== keys || document.querySelector('dialog[open]')) return
+      if (keys.length === 1 && isTyping(event.target)) return
       event.preventDefault()
       latest.current()
     }
@@ -16,8 +17,9 @@ export function useShortcut(keys: string, act: () => void): void {
   }, [keys])
 }
 
-function pressed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
-  if (altKey) return `alt+${key.toLowerCase()}`
+function pressed({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
+  // With Alt held some keyboards write other signs than those on their keys.
+  if (altKey) return `alt+${code.replace(/^Digit|^Key/, '').toLowerCase()}`
   return ctrlKey || metaKey ? `mod+${key.toLowerCase()}` : key
 }
 

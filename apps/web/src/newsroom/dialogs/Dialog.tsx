@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from '../forms/Button.tsx'
 import styles from './Dialog.module.css'
 
@@ -20,7 +21,8 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     shown?.querySelector<HTMLElement>('[data-matter] :is(input, select, textarea, button):not(:disabled)')?.focus()
     return () => shown?.close()
   }, [])
-  return (
+  // Outside of whatever it was opened from: forms do not stand within forms.
+  return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
@@ -39,6 +41,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
         </Button>
       </div>
       <div data-matter>{children}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

@@ -42,6 +42,8 @@ export function DialogForm({ title, verb, look = 'primary', onClose, onDone = on
         className={styles.form}
         onSubmit={(event: FormEvent) => {
           event.preventDefault()
+          // A dialog may have been opened from within another one, which asks something else.
+          event.stopPropagation()
           void submit()
         }}
       >

@@ -114,6 +114,13 @@ function Text({ draft, onChange, readOnly, errorOf }: Omit<PartProps, 'faultAt'>
             readOnly={readOnly}
             onChange={(license) => setSource({ license })}
           />
+          <TextField
+            label="Published there on"
+            type="date"
+            value={source.originalPublishedAt?.slice(0, 10) ?? ''}
+            readOnly={readOnly}
+            onChange={(day) => setSource({ originalPublishedAt: day ? `${day}T00:00:00Z` : null })}
+          />
         </>
       )}
     </Group>

@@ -39,7 +39,7 @@ export function Write({ draft, onChange, readOnly, errorOf, faultAt, pickers }: 
           {errorOf('body')}
         </p>
       )}
-      <fieldset disabled={readOnly} className={styles.body} aria-label="Text">
+      <div className={styles.body}>
         <BodyEditor
           value={body}
           onChange={(blocks) => onChange({ body: blocks })}
@@ -48,7 +48,7 @@ export function Write({ draft, onChange, readOnly, errorOf, faultAt, pickers }: 
           pickImage={pickers.pickImage}
           pickStory={pickers.pickStory}
         />
-      </fieldset>
+      </div>
     </div>
   )
 }

@@ -81,8 +81,14 @@ export const articleMatter = graphql(/* GraphQL */ `
     }
     commenting
     related {
-      id
-      headline
+      ... on Manuscript {
+        id
+        headline
+      }
+      ... on Article {
+        id
+        headline
+      }
     }
     ...ManuscriptBody
   }

@@ -42,7 +42,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
 interface TextFieldProps extends Omit<FieldProps, 'children'> {
   value: string
   onChange: (value: string) => void
-  type?: 'text' | 'url' | 'search' | 'datetime-local'
+  type?: 'text' | 'url' | 'search' | 'date' | 'datetime-local'
   rows?: number
   required?: boolean
   readOnly?: boolean

@@ -13,6 +13,7 @@ export interface Finding<Thing> {
 interface SearchProps<Thing> {
   label: string
   hint?: string
+  error?: string | undefined
   /** Finds what fits the words typed so far. */
   find: (text: string) => Promise<Finding<Thing>[]>
   onPick: (thing: Thing) => void
@@ -21,7 +22,7 @@ interface SearchProps<Thing> {
 const pauseMs = 200
 
 /** A field that offers what fits the words in it: arrows choose, Enter takes, Escape closes. */
-export function Search<Thing>({ label, hint, find, onPick }: SearchProps<Thing>) {
+export function Search<Thing>({ label, hint, error, find, onPick }: SearchProps<Thing>) {
   const listId = useId()
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
@@ -52,7 +53,7 @@ export function Search<Thing>({ label, hint, find, onPick }: SearchProps<Thing>)
 
   return (
     <div className={styles.search}>
-      <Field label={label} hint={hint}>
+      <Field label={label} hint={hint} error={error}>
         {(ties) => (
           <input
             {...ties}

@@ -16,7 +16,7 @@ const done: Record<ManuscriptAction, string> = {
   CORRECT: 'corrected',
   RESTORE: 'restored an earlier version',
   DELETE: 'deleted',
-  IMPORT: 'was taken over',
+  IMPORT: 'took it over from elsewhere',
 }
 
 const fields: Record<ManuscriptField, string> = {

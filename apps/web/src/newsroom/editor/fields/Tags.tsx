@@ -1,7 +1,9 @@
 import { useApolloClient, useMutation } from '@apollo/client/react'
+import { useState } from 'react'
 import { graphql } from '../../../gql/gql.ts'
 import { Arranged } from '../../forms/Arranged.tsx'
 import { type Finding, Search } from '../../forms/Search.tsx'
+import { problemOf } from '../../problem.ts'
 import type { Named } from '../articleDraft.ts'
 import type { FieldProps } from './fieldProps.ts'
 
@@ -29,6 +31,7 @@ const createTag = graphql(/* GraphQL */ `
 export function Tags({ value, onChange, readOnly }: FieldProps<readonly Named[]>) {
   const client = useApolloClient()
   const [create] = useMutation(createTag)
+  const [refusal, setRefusal] = useState('')
 
   async function find(name: string): Promise<Finding<Named>[]> {
     const { data } = await client.query({ query: foundTags, variables: { name }, fetchPolicy: 'no-cache' })
@@ -38,16 +41,24 @@ export function Tags({ value, onChange, readOnly }: FieldProps<readonly Named[]>
     return known ? found : [...found, { key: 'new', name: `New tag “${name}”`, thing: { id: '', name } }]
   }
 
-  async function add({ id, name }: Named) {
-    const { data } = id ? { data: { createTag: { id, name } } } : await create({ variables: { name } })
-    const tag = data?.createTag
-    if (tag && !value.some((other) => other.id === tag.id)) onChange([...value, { id: tag.id, name: tag.name }])
+  function add({ id, name }: Named) {
+    setRefusal('')
+    if (!value.some((other) => other.id === id)) onChange([...value, { id, name }])
+  }
+
+  async function make(name: string) {
+    try {
+      const { data } = await create({ variables: { name } })
+      if (data) add(data.createTag)
+    } catch (cause) {
+      setRefusal(problemOf(cause).message)
+    }
   }
 
   return (
     <>
       <Arranged label="Tags" items={value} nameOf={({ id, name }) => ({ key: id, name })} onChange={onChange} readOnly={readOnly} />
-      {!readOnly && <Search label="Add a tag" find={find} onPick={(tag) => void add(tag)} />}
+      {!readOnly && <Search label="Add a tag" find={find} error={refusal} onPick={(tag) => (tag.id ? add(tag) : void make(tag.name))} />}
     </>
   )
 }
