@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folded, skeleton, textKey } from './folded.ts'
+import { finder, folded, likeness, textKey } from './folded.ts'
 
 const admins = [
   'Admin',
@@ -16,14 +16,27 @@ const admins = [
   'A.d.m.i.n',
   'αdmin',
   'Adrnin',
+  'АDМІΝ',
+  'adm!n',
+  'Admin!',
 ]
 
 test.for(admins)('%s can be taken for "admin"', (name) => {
-  expect(skeleton(name)).toBe(skeleton('admin'))
+  expect(likeness(name)('admin')).toBe(true)
 })
 
 test.for(['Adam', 'Amin', 'Badmin', 'Admina', 'Anna'])('%s cannot', (name) => {
-  expect(skeleton(name)).not.toBe(skeleton('admin'))
+  expect(likeness(name)('admin')).toBe(false)
+})
+
+test('nothing is like nothing', () => {
+  expect(likeness('🌳')('🍋')).toBe(false)
+})
+
+test('a word is found whatever it is disguised in, and only as a whole', () => {
+  const found = finder('НЕLР, the ΗΑRΒΟUR! чУшь; a har\u200bbour-master')
+  for (const entry of ['help', 'Harbour', 'HARBOUR MASTER', 'the harbour', 'ЧУШЬ']) expect(found(entry), entry).toBe(true)
+  for (const entry of ['hel', 'arbour', 'master the', 'чуш']) expect(found(entry), entry).toBe(false)
 })
 
 test('a text is the same in small letters and in capitals of its own script', () => {

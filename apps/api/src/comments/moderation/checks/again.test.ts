@@ -10,7 +10,7 @@ beforeAll(async () => {
   forum = await openForum()
 }, 60_000)
 
-beforeEach(() => forum.source.query('truncate comment cascade; truncate comment_attempt'))
+beforeEach(() => forum.source.query('delete from comment; delete from comment_attempt'))
 
 afterAll(() => forum.close())
 
