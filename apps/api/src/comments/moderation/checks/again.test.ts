@@ -58,6 +58,15 @@ describe('the same words', () => {
     expect(await ask(commenter)).toMatchObject(again)
   })
 
+  test('are taken once if they come at the same moment, also from a browser that keeps nothing', async () => {
+    const { address } = somebody()
+    const clicks = Array.from({ length: 4 }, () =>
+      forum.post([repeat, flood], forum.remark({ text, commenter: { ...somebody(), address } })),
+    )
+    const verdicts = (await Promise.all(clicks)).map(({ verdict, code }) => code ?? verdict)
+    expect(verdicts.sort()).toEqual(['PASS', 'REPEAT_POST', 'REPEAT_POST', 'REPEAT_POST'])
+  })
+
   test('wait once three others have posted them', async () => {
     for (const verdict of ['PASS', 'PASS', 'PASS', 'HOLD']) {
       const commenter = somebody()
@@ -100,6 +109,16 @@ describe('comments that come fast', () => {
       expect(await post({ ...roaming, address: `address ${count}` }, ago(1))).toMatchObject({ verdict: 'PASS' })
     }
     expect(await post({ ...roaming, address: 'yet another' }, now)).toMatchObject({ verdict: 'REJECT', code: 'RATE_LIMITED' })
+  })
+
+  test('are counted one by one if they come at the same moment', async () => {
+    const commenter = somebody()
+    const twelve = Array.from({ length: 12 }, (_, count) =>
+      forum.post([repeat, flood], forum.remark({ text: `Text ${count}.`, commenter })),
+    )
+    const verdicts = (await Promise.all(twelve)).map(({ verdict, code }) => code ?? verdict)
+    expect(verdicts.filter((verdict) => verdict === 'PASS')).toHaveLength(5)
+    expect(verdicts.filter((verdict) => verdict === 'RATE_LIMITED')).toHaveLength(7)
   })
 
   test('leave traces for a day only, and none that names anybody', async () => {
