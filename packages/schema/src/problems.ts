@@ -47,7 +47,7 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   IMAGE_TOO_LARGE: 413,
   INTERNAL_SERVER_ERROR: 500,
   INVALID_TOKEN: 401,
-  INVALID_TRANSITION: 'Not possible at the present stage of an article or state of a comment; `extensions.legal` lists what is.',
+  INVALID_TRANSITION: 409,
   NAME_TAKEN: 409,
   NOT_FOUND: 404,
   OPERATION_RESOLUTION_FAILURE: 400,

@@ -13,7 +13,11 @@ export async function lockCommenting(manager: EntityManager, articleId: string):
   return row?.commenting ?? null
 }
 
-export async function putCommenting(manager: EntityManager, articleId: string, { override, guests, endsAt }: KeptCommenting): Promise<void> {
+export async function putCommenting(
+  manager: EntityManager,
+  articleId: string,
+  { override, guests, endsAt }: KeptCommenting,
+): Promise<void> {
   await ask(
     manager,
     sql`update article set commenting_override = ${override}, guests_may_comment = ${guests}, commenting_ends_at = ${endsAt}::timestamptz
