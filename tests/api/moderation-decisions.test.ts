@@ -98,6 +98,18 @@ describe('many at once', () => {
     })
   })
 
+  test('are read with as many statements as two', async () => {
+    const counts: number[] = []
+    for (const size of [2, 20]) {
+      const keys: string[] = []
+      for (let count = 0; count < size; count++) keys.push(await held())
+      newsroom.statements.length = 0
+      await moderator.decides('APPROVE', keys)
+      counts.push(newsroom.statements.length)
+    }
+    expect(counts[1]).toBe(counts[0])
+  })
+
   test('all or none: one that cannot be leaves the others as they were', async () => {
     const [waiting, open] = [await held(), await plant.comment({ article_id: article })]
     const refused = await moderator.isRefused('moderateComments', { ids: [waiting, open].map(idOf), action: 'REJECT', reason: 'x' })
