@@ -33,8 +33,8 @@ async function lookAround(viewer: ViewerName, asked: readonly string[]): Promise
   const fields = new Set<string>()
   const answers = await inTurns(asked, async (document) => {
     const { text, body, status } = await place.askAs(viewer, document)
-    // A question may be refused as a whole or in part; a document of the crawl may not, or the crawl would be blind there.
-    if (status !== 200) throw new Error(`${viewer} was answered ${status} to ${document}: ${text}`)
+    // A document that is refused, or answered with nothing but errors, would make the crawl blind.
+    if (status !== 200 || !body.data) throw new Error(`${viewer} was answered ${status} to ${document}: ${text}`)
     const found = place.canaries.seenIn(text)
     for (const thing of found) things.set(thing, things.get(thing) ?? document)
     if (found.size > 0 && telling.has(viewer)) for (const field of fieldsShowing(place.canaries, body.data)) fields.add(field)

@@ -1,3 +1,4 @@
+import { type GraphQLNamedType, getNamedType, isUnionType } from 'graphql'
 import type { Thing } from './canaries.ts'
 import type { Path } from './documents.ts'
 
@@ -82,7 +83,11 @@ const alsoNewsroom = /^(tags|authors|images)$/
 /** Whether what lies along a path must be the same for everybody. */
 export const isForAll = (path: Path): boolean =>
   !alsoNewsroom.test(path[0]?.field.name ?? '') &&
-  !path.some(({ on, into }) => ofTheNewsroom.test(on.name) || ofTheNewsroom.test(into.name))
+  !path.some(({ field, into }) => isOfTheNewsroom(into) || isOfTheNewsroom(getNamedType(field.type)))
+
+/** A union that can hold something of the newsroom holds that for some, and what is public for others. */
+const isOfTheNewsroom = (type: GraphQLNamedType): boolean =>
+  ofTheNewsroom.test(type.name) || (isUnionType(type) && type.getTypes().some(({ name }) => ofTheNewsroom.test(name)))
 
 /** Texts of the schema that show no canary to anybody. */
 export const textsWithoutCanary = {
