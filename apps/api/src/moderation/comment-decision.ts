@@ -36,13 +36,13 @@ export async function decide(work: Work, comment: LockedComment, { action, reaso
   if (next.status === 'PUBLISHED' && state.status !== 'PUBLISHED') await announce(manager, { article: articleId, comment: id })
 }
 
-function checkTransition({ state, reports }: LockedComment, action: ModerationAction): void {
-  const legal = possibleActions(state.status, reports.length > 0)
+function checkTransition({ text, state: { status }, reports }: LockedComment, action: ModerationAction): void {
+  const legal = possibleActions({ status, isReported: reports.length > 0, isEmpty: text === '' })
   if (legal.includes(action)) return
   const wish = legal.length === 0 ? 'nothing' : legal.join(', ')
   throw problem(
     ErrorCode.INVALID_TRANSITION,
-    `${action} is not possible for a comment that is ${state.status}${reports.length > 0 ? ' and reported' : ''}; possible: ${wish}.`,
+    `${action} is not possible for a comment that is ${status}${reports.length > 0 ? ' and reported' : ''}; possible: ${wish}.`,
     { field: 'ids', legal },
   )
 }
