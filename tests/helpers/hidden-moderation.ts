@@ -27,7 +27,8 @@ export async function plantModeration(parts: Parts): Promise<void> {
     { why: 'moderated', whose: 'paper' },
   )
   await plantOpinions(parts, { comment_id, user_id })
-  await plantLessons(plant, words)
+  const list = words('word_list')
+  await plant.link('word_list', { language: list('language'), hold: [list('hold')], reject: [list('reject')] })
 }
 
 async function plantOpinions({ plant, canaries, people, rows, article }: Parts, about: { comment_id: string; user_id: string }) {
@@ -55,15 +56,4 @@ async function plantOpinions({ plant, canaries, people, rows, article }: Parts, 
     })
     undoes = id
   }
-}
-
-/** What comments are looked at with. */
-async function plantLessons(plant: Planter, words: (noun: string) => (part: string) => string) {
-  const list = words('word_list')
-  await plant.link('word_list', { language: list('language'), hold: [list('hold')], reject: [list('reject')] })
-  const nothing = { categories: {}, docCount: {}, totalDocuments: 0, vocabularySize: 1, wordCount: {}, wordFrequencyCount: {}, options: {} }
-  const model = JSON.stringify({ ...nothing, vocabulary: { [`=${words('spam_model')('model')}`]: true } })
-  await plant.link('spam_model', { model, trained: 0, updated_at: new Date() })
-  const attempt = words('comment_attempt')
-  await plant.link('comment_attempt', { who: attempt('who'), text_key: attempt('textKey'), made_at: new Date() })
 }

@@ -56,7 +56,6 @@ const rules: readonly (readonly [noun: string, why: string, whose: string, part:
   ['comment_note', '*', '*', 'id', 'nobody'],
   ['moderation_decision', '*', '*', 'before after', 'nobody'],
   ['comment_note comment_report commenter_sanction moderation_decision word_list', '*', '*', '*', 'moderator administrator'],
-  ['spam_model comment_attempt', '*', '*', '*', 'nobody'],
 
   // People. The name of whoever saved a revision is for those who see the revision.
   ['user', '*', '*', 'passwordHash emailKey', 'nobody'],
