@@ -1,6 +1,5 @@
 import { ErrorCode, type ModerationAction } from '@broadsheet/schema'
 import { announce } from '../comments/announcement.ts'
-import { learn } from '../comments/moderation/spam-model.ts'
 import { problem } from '../graphql/problems.ts'
 import { type LockedComment, putState, settleReports } from './comment-state.ts'
 import { logDecision } from './decision-log.ts'
@@ -13,13 +12,10 @@ interface Decision {
   readonly reason: string | null
 }
 
-/** What a verdict teaches those who look for spam. */
-const lessons: Partial<Record<ModerationAction, 'spam' | 'ham'>> = { APPROVE: 'ham', REJECT: 'spam', REMOVE: 'spam' }
-
 /** Decides about one comment: what becomes of it, of its reports, and what the log tells. */
 export async function decide(work: Work, comment: LockedComment, { action, reason }: Decision): Promise<void> {
   const { manager, now } = work
-  const { id, articleId, text, state, reports } = comment
+  const { id, articleId, state, reports } = comment
   checkTransition(comment, action)
   const next = nextState(work, state, { action, reason })
   await putState(manager, id, next)
@@ -31,8 +27,6 @@ export async function decide(work: Work, comment: LockedComment, { action, reaso
     before: { comment: { ...state, reports } },
     after: { comment: { ...next, reports: [] } },
   })
-  const lesson = lessons[action]
-  if (lesson) await learn(manager, text, lesson)
   if (next.status === 'PUBLISHED' && state.status !== 'PUBLISHED') await announce(manager, { article: articleId, comment: id })
 }
 
