@@ -5,9 +5,11 @@ import type { Caller } from '../caller.ts'
 import type { Errand, Office } from '../entry-forms.tsx'
 import type { Press } from '../entry-server.tsx'
 import type { FailureStatus } from '../page/Failure.tsx'
+import { callerOf } from './caller.ts'
 import { deliver } from './deliver.ts'
 
-const LARGEST_FORM_BYTES = 20_000
+// A comment of 5,000 signs, each of which takes twelve bytes on its way.
+const LARGEST_FORM_BYTES = 70_000
 
 /** What it takes to serve pages of somebody's own. */
 export interface FormParts {
@@ -45,12 +47,6 @@ export async function serveForms(app: FastifyInstance, { office, press, errandFo
     if (caller.setCookie.length > 0) reply.header('set-cookie', caller.setCookie)
     return deliver(request, reply, answer)
   }
-}
-
-/** Whoever sent a request, as the API has to know them. */
-function callerOf({ headers, socket }: FastifyRequest): Caller {
-  const forwardedFor = [headers['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ')
-  return { cookie: headers.cookie ?? '', forwardedFor, setCookie: [] }
 }
 
 /** A browser says where a form stood, and no page can make it say anything else. */
