@@ -65,7 +65,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const links = new Links(siteUrl)
   const writer = new Writer(source)
   const ofProcess = { links, writer, source, post, previews }
-  const schema = buildGraphQLSchema(features, { ...ofProcess, attempts: new Attempts(source), passwords: new Passwords() })
+  const schema = buildGraphQLSchema(features, {
+    ...ofProcess,
+    attempts: new Attempts(source),
+    passwords: new Passwords(),
+    moderation: { checks: [], log },
+  })
   const contextFor = contextMaker({
     database,
     clock,
