@@ -476,10 +476,15 @@ export type Permission =
   /** Create articles, revise their own drafts and submit them. */
   | 'WRITE';
 
+/** What somebody says about an article. */
 export type PostCommentInput = {
+  /** The id of the article. */
   article: string | number;
+  /** The name of a guest, 2 to 60 characters on one line. Only for who is not signed in, and needed then: signed-in readers have theirs. */
   name?: string | null | undefined;
+  /** The id of the comment that it replies to, which is public and belongs to the same article; null or absent: none. A reply to the 41th level of a thread is put beside the comment that it answers. */
   parent?: string | number | null | undefined;
+  /** Plain text, 1 to 5000 characters. `*emphasis*`, `**strong**`, code between backticks and addresses of pages mean something in HTML. */
   text: string;
 };
 
@@ -507,11 +512,17 @@ export type RelatedStoriesBlockInput = {
   title?: string | null | undefined;
 };
 
+/** Why a reader reports a comment. */
 export type ReportReason =
+  /** Insults, threats or hatred. */
   | 'ABUSE'
+  /** Nothing to do with the article. */
   | 'OFF_TOPIC'
+  /** Something else, said in words. */
   | 'OTHER'
+  /** Tells what is private about somebody. */
   | 'PERSONAL_DATA'
+  /** Advertising or the like. */
   | 'SPAM';
 
 /** What is to be changed of an article. A field that is left out stays as it is; null empties it where that is possible. */
@@ -914,8 +925,6 @@ export type CommentPlaceQuery = (
     )
     | { __typename: 'Image' }
     | { __typename: 'Manuscript' }
-    | { __typename: 'ModeratedComment' }
-    | { __typename: 'ModerationDecision' }
     | { __typename: 'Revision' }
     | { __typename: 'Section' }
     | { __typename: 'Tag' }
@@ -1031,8 +1040,6 @@ export type ThreadPageQuery = (
     )
     | { __typename: 'Image' }
     | { __typename: 'Manuscript' }
-    | { __typename: 'ModeratedComment' }
-    | { __typename: 'ModerationDecision' }
     | { __typename: 'Revision' }
     | { __typename: 'Section' }
     | { __typename: 'Tag' }
@@ -1358,8 +1365,6 @@ export type DescribedImageQuery = { node:
       & { ' $fragmentRefs'?: { 'DeskImageFragment': DeskImageFragment } }
     )
     | { __typename: 'Manuscript', id: string }
-    | { __typename: 'ModeratedComment', id: string }
-    | { __typename: 'ModerationDecision', id: string }
     | { __typename: 'Revision', id: string }
     | { __typename: 'Section', id: string }
     | { __typename: 'Tag', id: string }
@@ -1424,8 +1429,6 @@ export type ComparedRevisionsQuery = { before:
     | { __typename: 'Comment', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'Manuscript', id: string }
-    | { __typename: 'ModeratedComment', id: string }
-    | { __typename: 'ModerationDecision', id: string }
     | (
       { __typename: 'Revision', id: string }
       & { ' $fragmentRefs'?: { 'RevisionMatterFragment': RevisionMatterFragment } }
@@ -1439,8 +1442,6 @@ export type ComparedRevisionsQuery = { before:
     | { __typename: 'Comment', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'Manuscript', id: string }
-    | { __typename: 'ModeratedComment', id: string }
-    | { __typename: 'ModerationDecision', id: string }
     | (
       { __typename: 'Revision', id: string }
       & { ' $fragmentRefs'?: { 'RevisionMatterFragment': RevisionMatterFragment } }
