@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
 import { globalId } from './ids.ts'
 import { type Newsroom, post, type Reply } from './newsroom.ts'
@@ -38,6 +39,8 @@ type Args = Record<string, unknown>
 /** Somebody with a browser of their own: signed in, or a guest whose browser keeps what it is given. */
 export class Commenter {
   private readonly cookies: Map<string, string>
+  /** Of their own, so that those of one test do not crowd each other out. */
+  private readonly address = `2001:db8:${randomBytes(4).toString('hex').replace(/^.{4}/, '$&:')}::1`
 
   constructor(
     private readonly newsroom: Newsroom,
@@ -48,7 +51,8 @@ export class Commenter {
 
   async ask(query: string, variables?: Args): Promise<Reply> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const reply = await post(this.newsroom.url, { query, variables }, cookie === '' ? {} : { cookie })
+    const headers = { 'x-forwarded-for': this.address, ...(cookie === '' ? {} : { cookie }) }
+    const reply = await post(this.newsroom.url, { query, variables }, headers)
     for (const set of reply.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
       this.cookies.set(name, value)

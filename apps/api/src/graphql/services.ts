@@ -17,5 +17,6 @@ export interface Services {
   readonly post: Post
   readonly attempts: Attempts
   readonly passwords: Passwords
+  /** What `moderate` is called with, beside the transaction and its time. */
   readonly moderation: Moderation
 }

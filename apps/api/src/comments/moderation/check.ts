@@ -64,3 +64,6 @@ export const reject = (text: string, grounds: Omit<Finding, 'verdict' | 'text'> 
   text,
   ...grounds,
 })
+
+/** What its commenter is told of a comment that waits because something was down. */
+export const unanswered = (detail: string) => hold('Your comment waits for a moderator, because a check could not be made.', detail)

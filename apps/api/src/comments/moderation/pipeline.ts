@@ -1,8 +1,8 @@
-import type { CheckVerdict, ErrorCode } from '@broadsheet/schema'
+import { type CheckVerdict, ErrorCode } from '@broadsheet/schema'
 import type { Logger } from 'pino'
 import type { EntityManager } from 'typeorm'
-import { type Check, type Finding, hold, type Remark } from './check.ts'
-import { thresholds } from './policy.ts'
+import { type Check, type Finding, type Remark, unanswered } from './check.ts'
+import { thresholds } from './thresholds.ts'
 
 /** What a check said, as it is kept for moderators. */
 export interface Note {
@@ -46,37 +46,35 @@ export interface PipelineTools extends Moderation {
  * closed: a check that throws or does not answer in time holds the comment.
  */
 export async function moderate(remark: Remark, tools: PipelineTools): Promise<Verdict> {
+  const { manager } = tools
+  const [before] = await manager.query<{ timeout: string }[]>(`select current_setting('statement_timeout') as timeout`)
+  const verdict = await walk(remark, tools)
+  await manager.query(`select set_config('statement_timeout', $1, true)`, [before?.timeout ?? '0'])
+  return verdict
+}
+
+async function walk(remark: Remark, tools: PipelineTools): Promise<Verdict> {
   const notes: Note[] = []
   for (const check of tools.checks) {
-    const finding = await findingOf(check, remark, tools)
-    const { verdict, text, detail = null, code, field, retryAfter } = finding
-    notes.push({ check: check.name, verdict, text, detail })
-    if (verdict !== 'REJECT') continue
-    return {
-      verdict,
-      notes,
-      code: code ?? 'BAD_USER_INPUT',
-      ...(field === undefined ? {} : { field }),
-      ...(retryAfter === undefined ? {} : { retryAfter }),
-    }
+    const { text, detail = null, ...finding } = await findingOf(check, remark, tools)
+    notes.push({ check: check.name, verdict: finding.verdict, text, detail })
+    if (finding.verdict === 'REJECT') return { code: ErrorCode.BAD_USER_INPUT, ...finding, notes }
   }
   return { verdict: notes.some(({ verdict }) => verdict === 'HOLD') ? 'HOLD' : 'PASS', notes }
 }
 
-const unanswered = (why: string) => hold('Your comment waits for a moderator, because a check could not be made.', why)
-
 /** What a check says, within its time, in a savepoint of its own so that a failing statement spoils nothing. */
-async function findingOf(check: Check, remark: Remark, tools: PipelineTools): Promise<Finding> {
+async function findingOf(check: Check, remark: Remark, { manager, now, log }: PipelineTools): Promise<Finding> {
   const timeout = check.timeout ?? thresholds.checkTimeout
   try {
-    return await tools.manager.transaction(async (manager) => {
-      await manager.query(`set local statement_timeout = ${timeout}`)
-      return inTime(timeout, async (signal) => check.inspect(remark, { manager, now: tools.now, signal }))
+    return await manager.transaction(async (within) => {
+      // A statement cannot be left behind: the one connection of the transaction waits for it.
+      await within.query(`set local statement_timeout = ${timeout}`)
+      return inTime(timeout, async (signal) => check.inspect(remark, { manager: within, now, signal }))
     })
   } catch (problem) {
-    if (problem instanceof TooLate) return unanswered(`The check did not answer within ${timeout / 1_000} seconds.`)
-    tools.log.error({ err: problem, check: check.name }, 'a check of comments failed')
-    return unanswered('The check failed; the log of the server tells why.')
+    log.error({ err: problem, check: check.name }, 'a check of comments did not answer')
+    return unanswered(problem instanceof TooLate ? problem.message : 'The check failed; the log of the server tells why.')
   }
 }
 
@@ -87,7 +85,7 @@ async function inTime<Result>(milliseconds: number, work: (signal: AbortSignal) 
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => {
-      fail(new TooLate())
+      fail(new TooLate(`The check did not answer within ${milliseconds / 1_000} seconds.`))
       controller.abort()
     }, milliseconds)
   })

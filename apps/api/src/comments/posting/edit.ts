@@ -5,9 +5,9 @@ import { problem } from '../../graphql/problems.ts'
 import { announce } from '../announcement.ts'
 import { logDecision } from '../decision-log.ts'
 import { KeptCommentEntity } from '../kept-comment.entity.ts'
+import { textKey } from '../moderation/folded.ts'
 import { type Moderation, moderate } from '../moderation/pipeline.ts'
 import { lockComment } from '../own/locked.ts'
-import { textKeyOf } from '../text-key.ts'
 import { waitForTurn } from './commenter.ts'
 import { openArticle } from './place.ts'
 import { type Posted, postedOf, textOf } from './post.ts'
@@ -44,7 +44,7 @@ export async function edit(manager: EntityManager, asking: Asking, { id, text: t
     KeptCommentEntity,
     { id: row.id },
     {
-      ...{ text, textKey: textKeyOf(text), editedAt: now, verdict: explained(verdict), status: isPublic ? 'PUBLISHED' : 'HELD' },
+      ...{ text, textKey: textKey(text), editedAt: now, verdict: explained(verdict), status: isPublic ? 'PUBLISHED' : 'HELD' },
       publishedAt: row.publishedAt ?? (isPublic ? now : null),
     },
   )

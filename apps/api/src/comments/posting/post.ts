@@ -7,8 +7,8 @@ import { cleanText } from '../../graphql/clean-text.ts'
 import { announce } from '../announcement.ts'
 import { logDecision } from '../decision-log.ts'
 import { KeptCommentEntity } from '../kept-comment.entity.ts'
+import { textKey } from '../moderation/folded.ts'
 import { type Moderation, moderate, type Verdict } from '../moderation/pipeline.ts'
-import { textKeyOf } from '../text-key.ts'
 import { commenterOf, waitForTurn } from './commenter.ts'
 import { articleKeyOf, openArticle, placeBelow } from './place.ts'
 import { explained, isOfItsWords, keepNotes, reasonsOf, refuse } from './verdict.ts'
@@ -50,7 +50,7 @@ export async function post(manager: EntityManager, asking: Asking, { input, toke
   if (verdict.verdict === 'REJECT' && !isOfItsWords(verdict)) refuse(verdict)
   const id = randomUUID()
   await manager.insert(KeptCommentEntity, {
-    ...{ id, articleId: article.id, ...place, ancestors: [...place.ancestors], commenterName: name, text, textKey: textKeyOf(text) },
+    ...{ id, articleId: article.id, ...place, ancestors: [...place.ancestors], commenterName: name, text, textKey: textKey(text) },
     ...{ userId: by.userId, guestHash: by.guest, status: states[verdict.verdict], verdict: explained(verdict), postedAt: article.now },
     publishedAt: verdict.verdict === 'PASS' ? article.now : null,
   })
