@@ -6,7 +6,7 @@ import { graphql } from '../gql/gql.ts'
 import { useDates } from '../page/edition.ts'
 import { paragraphsOf } from '../story/paragraphs.ts'
 import { actionsOn } from './actions.ts'
-import { partsOf } from './links.ts'
+import { partsOf } from './parts.ts'
 import type { Talk } from './talk.ts'
 
 export const commentRemark = graphql(/* GraphQL */ `
