@@ -101,17 +101,19 @@ describe('a comment that is not taken', () => {
 
 describe('a double click makes one comment', () => {
   test.each([
-    ['of a reader', () => visitorOf(talk, 'Twice Over')],
-    ['of a guest', async () => new Visitor(site)],
-  ])('%s', async (who, visitorFor) => {
+    ['of a reader', () => visitorOf(talk, 'Twice Over'), {}],
+    ['of a guest', async () => new Visitor(site), { name: 'Quick Finger' }],
+  ])('%s', async (who, visitorFor, more) => {
     const visitor = await visitorFor()
     const text = `Sent in one breath ${who}.`
     const form = hiddenOf((await visitor.read(open)).html)
-    const send = () => visitor.send(`${open}/comments`, { ...form, name: 'Quick Finger', text })
+    const send = () => visitor.send(`${open}/comments`, { ...form, ...more, text })
     const pages = await Promise.all([send(), send(), send()])
     expect(pages.map(({ status }) => status)).toEqual([303, 303, 303])
     expect(new Set(pages.map(({ headers }) => headers.get('location'))).size).toBe(1)
     expect(await countOf(text)).toBe(1)
+    const [thread = ''] = pages[0]?.headers.get('location')?.split('#') ?? []
+    expect((await visitor.read(thread)).html).toContain(text)
   })
 })
 
