@@ -54,7 +54,7 @@ export const vectors: readonly string[] = [
   '\u2039script\u203aowned(52)',
   '<\u0131mg src=x onerror=owned(53)>',
   '<img src=x onerror=\u006fwned(54)>',
-  '${owned(55)} {{owned(55)}} <%= owned(55) %> #{owned(55)}',
+  '$\u007bowned(55)} {{owned(55)}} <%= owned(55) %> #{owned(55)}',
   '**<img src=x onerror=owned(56)>** *"onfocus=owned(56)* `<script>owned(56)</script>`',
   '[press](javascript:owned(57)) ![x](x"onerror="owned(57))',
   '{"__proto__":{"x":1}}</script><script>owned(58)</script>',

@@ -1,7 +1,7 @@
 import { matchRoutes } from 'react-router'
 import { sentenceFor } from './account/sentences.ts'
 import { readAddress } from './addresses.ts'
-import { refusalsOf } from './apollo.ts'
+import { refusalsOf, troubleOf } from './apollo.ts'
 import { type Answer, type Press, redirect } from './entry-server.tsx'
 import type { Download, Filling, PersonalRoute, Problem, Refusal } from './form.ts'
 import { forms } from './forms.tsx'
@@ -57,7 +57,12 @@ export function createOffice(press: Press) {
     const match = address && matchRoutes(matchable, address.path)?.at(-1)
     if (!address || !match) return press.failure(400)
     try {
-      return await work(match.route.route, { params: match.params, query: address.query })
+      const answered = work(match.route.route, { params: match.params, query: address.query })
+      return await answered.catch((problem: unknown) => {
+        if (troubleOf(problem) !== 'refused') throw problem
+        // A cursor of yesterday, or of somebody else; any other refusal means that the address names nothing.
+        return address.query.size > 0 ? redirect(303, address.path) : press.notFound(nowhere)
+      })
     } catch (problem) {
       return press.troubled(problem)
     }
