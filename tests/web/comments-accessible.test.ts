@@ -62,18 +62,10 @@ describe('axe finds nothing, at any width, in any light,', () => {
     'on the page that withdraws': { signedIn: true, go: (page) => page.goto(`${thread(ids.own)}/withdraw`) },
     'on the page that reports': { signedIn: true, go: (page) => page.goto(`${thread(ids.other)}/report`) },
     "on somebody's own comments": { signedIn: true, go: (page) => page.goto('/account/comments') },
-    'on the page that erases, refused': {
-      signedIn: true,
-      async go(page) {
-        await page.goto('/account/comments/erase')
-        await page.getByLabel('Password').fill('not this one')
-        await press(page, 'Erase everything')
-        await page.getByRole('alert').waitFor()
-      },
-    },
+    'on the page that erases': { signedIn: true, go: (page) => page.goto('/account/comments/erase') },
   }
 
-  test.each(Object.entries(pages))('%s', async (name, { signedIn, go }) => {
+  test.each(Object.entries(pages))('%s', async (_, { signedIn, go }) => {
     const { page, close } = await openReader(browser, site.url)
     const cookie = { name: 'session', value: token, url: site.url, httpOnly: true, sameSite: 'Lax' as const }
     if (signedIn) await page.context().addCookies([cookie])
@@ -86,8 +78,6 @@ describe('axe finds nothing, at any width, in any light,', () => {
       expect(told, `${width} px, ${colorScheme}`).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect(overflow, `${width} px`).toBeLessThanOrEqual(0)
-      if (process.env.SHOTS)
-        await page.screenshot({ path: `${process.env.SHOTS}/${name.replace(/\W+/g, '-')}-${width}-${colorScheme}.png`, fullPage: true })
     }
     await close()
   })

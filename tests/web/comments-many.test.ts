@@ -50,7 +50,6 @@ test('a page of a discussion costs the same, whether sixty comments stand in it 
     expect(many.remarks, path).toBeLessThanOrEqual(20 + 20 * 3)
     expect(many.bytes, path).toBeLessThan(few.bytes * 1.1)
     expect(many.bytes, path).toBeLessThan(100_000)
-    if (process.env.FIGURES) process.stdout.write(`${path} ${JSON.stringify(many)}\n`)
   }
 })
 

@@ -106,6 +106,11 @@ export function MoreReplies({ href, children }: { href: string; children: ReactN
   )
 }
 
+/** What follows on a thread: where to say something. */
+export function ThreadEnd({ children }: { children: ReactNode }) {
+  return <div className={styles.end}>{children}</div>
+}
+
 /** The orders in which remarks can be read; the present one is marked. */
 export function Sorting({ label, orders }: { label: string; orders: readonly { href: string; text: string; current: boolean }[] }) {
   return (

@@ -1,5 +1,5 @@
 import type { CommentOrder } from '@broadsheet/schema'
-import { Pager, Panel, Sorting, Thread } from '@broadsheet/ui'
+import { Pager, Panel, Sorting, Thread, ThreadEnd } from '@broadsheet/ui'
 import { pathTo } from '../addresses.ts'
 import { type FragmentType, unmask } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
@@ -65,13 +65,15 @@ export function CommentsPanel({ article, user, order }: CommentsPanelProps) {
       </Thread>
       <Pager label="Comments" {...neighbours(inOrder(path, order), unmask(pagePlace, comments.pageInfo), commentPaging)} />
       {open && (
-        <CommentForm
-          article={panel}
-          user={user}
-          filling={untried}
-          once={user ? crypto.randomUUID() : undefined}
-          back={inOrder(path, order, 'comments')}
-        />
+        <ThreadEnd>
+          <CommentForm
+            article={panel}
+            user={user}
+            filling={untried}
+            once={user ? crypto.randomUUID() : undefined}
+            back={inOrder(path, order, 'comments')}
+          />
+        </ThreadEnd>
       )}
     </Panel>
   )

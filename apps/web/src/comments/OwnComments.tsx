@@ -1,5 +1,4 @@
-import type { CommentState } from '@broadsheet/schema'
-import { Facts, Leaf, LeafPart, Pager, Thread } from '@broadsheet/ui'
+import { Facts, Leaf, LeafPart, Pager } from '@broadsheet/ui'
 import { pathTo } from '../addresses.ts'
 import { unmask } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
@@ -37,14 +36,6 @@ export const ownCommentsQuery = graphql(/* GraphQL */ `
 
 export const ownPaging: PagingWords = { after: 'after', before: 'before', newer: 'Newer comments', older: 'Older comments' }
 
-const states: Readonly<Record<CommentState, string>> = {
-  PUBLISHED: 'Published',
-  HELD: 'Waiting for a moderator',
-  REJECTED: 'Not published',
-  REMOVED: 'Removed by a moderator',
-  WITHDRAWN: 'Withdrawn',
-}
-
 /** Everything that somebody wrote, what has become of it, and how to take it along or away. */
 export function OwnComments({ comments }: { comments: OwnCommentsQuery['viewer']['comments'] }) {
   const { totalCount, nodes, pageInfo } = comments
@@ -68,11 +59,9 @@ export function OwnComments({ comments }: { comments: OwnCommentsQuery['viewer']
       }
     >
       {totalCount === 0 && <p>You have written none so far.</p>}
-      <Thread>
-        {nodes.map((comment) => (
-          <OwnComment key={comment.id} comment={comment} />
-        ))}
-      </Thread>
+      {nodes.map((comment) => (
+        <OwnComment key={comment.id} comment={comment} />
+      ))}
       <Pager label="Your comments" {...neighbours(pathTo.ownComments, unmask(pagePlace, pageInfo), ownPaging)} />
     </Leaf>
   )
@@ -83,7 +72,7 @@ function OwnComment({ comment }: { comment: OwnCommentsQuery['viewer']['comments
   return (
     <LeafPart title={article.headline}>
       <CommentRemark comment={comment} />
-      <Facts facts={{ State: states[state] }} />
+      {state === 'PUBLISHED' && <Facts facts={{ State: 'Published' }} />}
       {state !== 'WITHDRAWN' && (
         <p>
           <a href={pathTo.comment(article.slug, id)} aria-label={`See it in its thread: ${article.headline}`}>

@@ -31,8 +31,14 @@ export type Verdict =
 export function refusalOf(verdict: Verdict): Refusal | undefined {
   if (verdict.__typename !== 'CommentRejected') return undefined
   const { code, field, message, retryAfter } = unmask(commentRefusal, verdict)
-  return { code, message, field: field?.split('.').at(-1), retryAfter: retryAfter ?? undefined, spoken: true }
+  return { code, message: forPeople(message), field: field?.split('.').at(-1), retryAfter: retryAfter ?? undefined, spoken: true }
 }
+
+const names: Readonly<Record<string, string>> = { text: 'Your comment', name: 'Your name' }
+
+/** Whoever fills in a form does not know what its fields are called in the API. */
+export const forPeople = (message: string) =>
+  message.replace(/"(?:input\.)?(text|name)"/g, (quoted, field: string) => names[field] ?? quoted)
 
 /** Where a comment that was taken stands. */
 export function addressOf(verdict: Verdict): string {
