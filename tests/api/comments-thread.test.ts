@@ -41,6 +41,12 @@ async function cost(query: string, variables: Record<string, unknown>) {
   return { statements: newsroom.statements.length, bytes: text.length, text }
 }
 
+interface Turned {
+  node: {
+    comments: { pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: { id: string; replyCount: number; postedAt: string }[] }
+  }
+}
+
 describe('a thread of 2,000 comments', () => {
   let small: string
   let large: string
@@ -71,14 +77,13 @@ describe('a thread of 2,000 comments', () => {
     for (const order of ['NEWEST', 'OLDEST', 'MOST_REPLIED']) {
       const query = `query($id: ID!, $after: String) { node(id: $id) { ... on Article { comments(first: 100, after: $after, orderBy: ${order}) {
         pageInfo { hasNextPage endCursor } nodes { id replyCount postedAt } } } } }`
-      const met: { id: string; replyCount: number; postedAt: string }[] = []
+      const met: Turned['node']['comments']['nodes'] = []
       for (let after: string | null = null, more = true; more; ) {
-        const { node } = await newsroom.read<{
-          node: { comments: { pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: typeof met } }
-        }>(query, { id: globalId('Article', large), after })
-        met.push(...node.comments.nodes)
-        after = node.comments.pageInfo.endCursor
-        more = node.comments.pageInfo.hasNextPage
+        const read: Turned = await newsroom.read<Turned>(query, { id: globalId('Article', large), after })
+        const { nodes, pageInfo } = read.node.comments
+        met.push(...nodes)
+        after = pageInfo.endCursor
+        more = pageInfo.hasNextPage
       }
       expect(new Set(met.map(({ id }) => id)).size).toBe(rows[0].n)
       expect(met).toHaveLength(rows[0].n)

@@ -60,7 +60,7 @@ const rules: readonly (readonly [noun: string, why: string, whose: string, part:
   ['user', '*', '*', '*', 'administrator'],
 
   // What the paper keeps for itself.
-  ['session user_token attempt secret idempotent_reply import_record former_slug', '*', '*', '*', 'nobody'],
+  ['session user_token attempt comment_attempt spam_model secret idempotent_reply import_record former_slug', '*', '*', '*', 'nobody'],
 ]
 
 const fits = (cell: string, value: string) => cell === '*' || cell.split(' ').includes(value)

@@ -8,7 +8,8 @@ import { visibleRows } from '../relations/noun.ts'
 /**
  * A comment is public if moderation has released it and its article is public. What was taken down or back keeps its place, as
  * long as there are public replies below. What waits or was rejected is seen by whoever wrote it, and what is below it by nobody
- * else.
+ * else. That last condition stands in an alternative so that Postgres looks up the few comments above a row by their keys; put
+ * plainly, it compares the row with everything that waits.
  */
 export const commentVisible: Policy = (asking, row) =>
   sql`(${row}.status = 'PUBLISHED'
@@ -16,7 +17,8 @@ export const commentVisible: Policy = (asking, row) =>
         and exists (select from comment below where below.ancestors @> array[${row}.id] and below.status = 'PUBLISHED'))
       or (${row}.status in ('HELD', 'REJECTED') and ${writtenBy(asking.viewer, row)}))
     and exists (select from ${visibleRows(article, asking)} a where a.id = ${row}.article_id)
-    and not exists (select from comment above where above.id = any(${row}.ancestors) and above.status in ('HELD', 'REJECTED'))`
+    and (${row}.ancestors = '{}'
+      or not exists (select from comment above where above.id = any(${row}.ancestors) and above.status in ('HELD', 'REJECTED')))`
 
 /** Whether the viewer wrote a comment, signed in or as a guest in this browser. */
 export function writtenBy({ userId, guest }: Viewer, row: Sql): Sql {

@@ -1,3 +1,4 @@
+/// <reference path="./bayes.d.ts" />
 import bayes, { type Classifier } from 'bayes'
 import type { EntityManager } from 'typeorm'
 import { wordsOf } from './folded.ts'
