@@ -14,7 +14,7 @@ import { ownAddress, pathTo, withQuery } from './addresses.ts'
 import { type Filling, form, type PersonalOutcome, type PersonalRoute, personal } from './form.ts'
 import type { AccountPageQuery } from './gql/graphql.ts'
 
-const forNewsroom: readonly Permission[] = ['WRITE', 'EDIT', 'UPLOAD_IMAGES', 'MANAGE_USERS']
+const forNewsroom: readonly Permission[] = ['WRITE', 'EDIT', 'UPLOAD_IMAGES', 'MANAGE_USERS', 'MODERATE']
 const sent: [string, string] = ['sent', 'yes']
 const wasSent = ({ query }: Filling) => query.has(sent[0])
 const untried: Filling = { query: new URLSearchParams(), values: {}, problems: [] }
