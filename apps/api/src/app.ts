@@ -5,6 +5,8 @@ import { type Logger, pino } from 'pino'
 import type { DataSource } from 'typeorm'
 import { Attempts } from './access/attempts.ts'
 import { noConnection } from './access/connection.ts'
+import type { Hook } from './comments/moderation/checks/external.ts'
+import { checksOf } from './comments/moderation/checks/index.ts'
 import { Database, type StatementListener } from './database/database.ts'
 import { readSecret } from './database/secret.ts'
 import { dataSource } from './database/source.ts'
@@ -41,6 +43,8 @@ export interface AppOptions {
   mediaFolder: string
   /** How letters are sent. */
   mail: MailOptions
+  /** A service that is asked about comments. */
+  commentHook?: Hook | undefined
   features?: readonly Feature[]
   clock?: Clock
   log?: Logger
@@ -64,7 +68,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const post = new Post(carrierOf(mail), log)
   const links = new Links(siteUrl)
   const writer = new Writer(source)
-  const ofProcess = { links, writer, source, post, previews }
+  const moderation = { checks: checksOf({ checks: features.flatMap(({ checks = [] }) => checks), hook: options.commentHook }), log }
+  const ofProcess = { links, writer, source, post, previews, moderation }
   const schema = buildGraphQLSchema(features, { ...ofProcess, attempts: new Attempts(source), passwords: new Passwords() })
   const contextFor = contextMaker({
     database,

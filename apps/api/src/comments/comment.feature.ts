@@ -4,11 +4,12 @@ import { comment } from './comment.noun.ts'
 import { CommentResolver } from './comment.resolver.ts'
 import { Comments1764150000000 } from './comments.migration.ts'
 import { KeptCommentEntity } from './kept-comment.entity.ts'
+import { Moderation1764151000000 } from './moderation/moderation.migration.ts'
 
 export const commentFeature: Feature = {
   name: 'comments',
   nouns: [comment],
   entities: [CommentEntity, KeptCommentEntity],
-  migrations: [Comments1764150000000],
+  migrations: [Comments1764150000000, Moderation1764151000000],
   resolvers: [CommentResolver],
 }
