@@ -93,9 +93,13 @@ export type CellAlignment =
   /** To the beginning of the line. */
   | 'START';
 
+/** What a check says of a comment. */
 export type CheckVerdict =
+  /** A moderator should look at it. */
   | 'HOLD'
+  /** Nothing against it. */
   | 'PASS'
+  /** It is not to be published. */
   | 'REJECT';
 
 /** Computer code, or any text whose spaces and line breaks must be kept. */
@@ -106,21 +110,37 @@ export type CodeBlockInput = {
   language?: string | null | undefined;
 };
 
+/** Something that was decided about a comment, a commenter or a thread. */
 export type CommentDecision =
+  /** A moderator published it. */
   | 'APPROVE'
+  /** An article takes no more comments, or will not from an instant on. */
   | 'CLOSE'
+  /** A moderator found nothing wrong with what was reported. */
   | 'DISMISS_REPORTS'
+  /** Its commenter changed it, and it went through all checks again. */
   | 'EDIT'
+  /** Its commenter erased everything they wrote. */
   | 'ERASE'
+  /** A check held it, or could not answer. */
   | 'HOLD'
+  /** The commenter can post like everybody else again. */
   | 'LIFT'
+  /** Everything that the commenter posts is held from now on. */
   | 'MUTE'
+  /** An article takes comments. */
   | 'OPEN'
+  /** Every check let it pass. */
   | 'PUBLISH'
+  /** A check or a moderator refused it. */
   | 'REJECT'
+  /** A moderator took it down. */
   | 'REMOVE'
+  /** The commenter can post nothing from now on. */
   | 'SUSPEND'
+  /** An earlier decision was taken back. */
   | 'UNDO'
+  /** Its commenter took it back. */
   | 'WITHDRAW';
 
 /** What has become of a comment. */
@@ -413,22 +433,36 @@ export type Mark =
   /** Set above the line, as an exponent. */
   | 'SUPERSCRIPT';
 
+/** What a moderator does about a comment. */
 export type ModerationAction =
+  /** Publishes it. */
   | 'APPROVE'
+  /** Leaves it as it is, whatever readers reported. */
   | 'DISMISS_REPORTS'
+  /** Does not publish it; its commenter reads why. */
   | 'REJECT'
+  /** Takes down what was public; its commenter reads why. */
   | 'REMOVE';
 
+/** Narrows a queue; all given conditions hold together. */
 export type ModerationFilter = {
+  /** The id of the article that they stand below. */
   article?: string | number | null | undefined;
+  /** The code of a check that did not let them pass, such as LINKS. */
   check?: string | null | undefined;
+  /** The id of the user who wrote them. */
   commenter?: string | number | null | undefined;
+  /** Words, or beginnings of words, that all stand in text or name; accents and case do not count. */
   text?: string | null | undefined;
 };
 
+/** Which comments a moderator looks at. */
 export type ModerationQueue =
+  /** All of them, latest first. */
   | 'ALL'
+  /** Those that wait, earliest first. */
   | 'HELD'
+  /** Those that readers have reported and nobody has looked at since, earliest report first. */
   | 'REPORTED';
 
 /** A paragraph. */
@@ -476,11 +510,17 @@ export type RelatedStoriesBlockInput = {
   title?: string | null | undefined;
 };
 
+/** Why a reader reports a comment. */
 export type ReportReason =
+  /** Insults, threats or hatred. */
   | 'ABUSE'
+  /** Nothing to do with the article. */
   | 'OFF_TOPIC'
+  /** Something else, said in words. */
   | 'OTHER'
+  /** Tells what is private about somebody. */
   | 'PERSONAL_DATA'
+  /** Advertising or the like. */
   | 'SPAM';
 
 /** What is to be changed of an article. A field that is left out stays as it is; null empties it where that is possible. */
@@ -544,8 +584,11 @@ export type Role =
   /** Reads, and may take part in what is open to signed-in readers. */
   | 'READER';
 
+/** What a commenter may do less than others. */
 export type SanctionKind =
+  /** Everything they post is held. */
   | 'MUTE'
+  /** They can post nothing. */
   | 'SUSPEND';
 
 /** What a new reader tells of themselves. */

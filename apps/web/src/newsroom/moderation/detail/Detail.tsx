@@ -1,17 +1,15 @@
-import { useQuery } from '@apollo/client/react'
 import { pathTo } from '../../../addresses.ts'
 import { useWhen } from '../../desk/useWhen.ts'
 import { Button } from '../../forms/Button.tsx'
 import { Notice } from '../../forms/Notice.tsx'
-import { problemOf } from '../../problem.ts'
 import type { Row } from '../queue/moderatedRow.tsx'
 import { stateNames } from '../words.ts'
-import { Around, type Detailed } from './Around.tsx'
+import { Around } from './Around.tsx'
 import { Commenter } from './Commenter.tsx'
 import styles from './Detail.module.css'
 import { Decisions, Notes, Reports } from './Findings.tsx'
-import { moderatedDetail } from './moderatedComment.tsx'
 import { Plain } from './Plain.tsx'
+import { useDetail, useFreshDetail } from './useDetail.ts'
 
 interface DetailProps {
   row: Row
@@ -22,7 +20,8 @@ interface DetailProps {
 
 /** The comment that is looked at, and everything that is known about it. */
 export function Detail({ row, onSanction, onClosing, say }: DetailProps) {
-  const { comment, error } = useDetail(row.id)
+  const comment = useDetail(row.id)
+  const problem = useFreshDetail(row)
   const when = useWhen()
   return (
     <article className={styles.detail} aria-label={`Comment of ${row.name}`}>
@@ -46,7 +45,7 @@ export function Detail({ row, onSanction, onClosing, say }: DetailProps) {
           </Button>
         )}
       </p>
-      {error && <Notice tone="warning">{problemOf(error).message}</Notice>}
+      {problem && <Notice tone="warning">{problem.message}</Notice>}
       {comment && (
         <>
           <Notes notes={comment.notes} />
@@ -58,12 +57,4 @@ export function Detail({ row, onSanction, onClosing, say }: DetailProps) {
       )}
     </article>
   )
-}
-
-/** Everything about a comment, as soon as it is known. */
-export function useDetail(id: string | null) {
-  const { data, error } = useQuery(moderatedDetail, { variables: { id: id ?? '' }, skip: id === null, fetchPolicy: 'cache-and-network' })
-  const node = data?.node
-  const comment: Detailed | undefined = node?.__typename === 'ModeratedComment' ? node : undefined
-  return { comment, error }
 }

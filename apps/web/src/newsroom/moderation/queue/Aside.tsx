@@ -2,8 +2,8 @@ import { unmask } from '../../../gql/fragment-masking.ts'
 import { useShortcut } from '../../desk/useShortcut.ts'
 import { Closing } from '../decide/Closing.tsx'
 import { Sanctioning } from '../decide/Sanctioning.tsx'
-import { useDetail } from '../detail/Detail.tsx'
 import { commenterFacts } from '../detail/moderatedComment.tsx'
+import { useDetail } from '../detail/useDetail.ts'
 
 export type Asking = 'sanction' | 'closing'
 
@@ -18,7 +18,7 @@ interface AsideProps {
 
 /** What can be done about whoever wrote a comment, and about the article under which it stands. */
 export function Aside({ id, asking, onAsk, onClose, say }: AsideProps) {
-  const { comment } = useDetail(id)
+  const comment = useDetail(id)
   const commenter = comment && unmask(commenterFacts, comment.commenter)
   const article = comment?.article
   useShortcut('m', () => (commenter?.id ? onAsk('sanction') : say('A guest can be neither muted nor suspended.')))

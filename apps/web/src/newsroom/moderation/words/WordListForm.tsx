@@ -86,6 +86,7 @@ function wordsOf(text: string): string[] {
 }
 
 function nameOf(language: string): string {
+  if (language === '*') return 'All languages'
   try {
     return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
   } catch {

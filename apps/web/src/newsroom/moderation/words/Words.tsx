@@ -28,7 +28,7 @@ export function Words() {
   if (error) return <Notice tone="warning">{problemOf(error).message}</Notice>
   if (!data) return <p role="status">Fetching the words …</p>
   const kept = unmask(wordList, data.wordLists)
-  const own = kept.length === 0 ? [publication.language] : []
+  const own = kept.length === 0 ? [publication.language.toLowerCase()] : []
   const blank = [...new Set([...own, ...added])].filter((language) => kept.every((list) => list.language !== language))
   const lists = [...kept, ...blank.map((language) => ({ language, hold: [], reject: [] }))]
   return (
@@ -57,7 +57,7 @@ function AddLanguage({ onAdd }: { onAdd: (language: string) => void }) {
     <form className={styles.add} onSubmit={submit}>
       <TextField
         label="Another language"
-        hint="Its tag, such as en, de or pt-BR"
+        hint="Its tag, such as en, de or pt-br; * for all of them"
         value={language}
         onChange={setLanguage}
         error={refused ? 'This is not the tag of a language.' : undefined}
@@ -68,8 +68,9 @@ function AddLanguage({ onAdd }: { onAdd: (language: string) => void }) {
 }
 
 function canonical(tag: string): string | undefined {
+  if (tag === '*') return tag
   try {
-    return Intl.getCanonicalLocales(tag)[0]
+    return Intl.getCanonicalLocales(tag)[0]?.toLowerCase()
   } catch {
     return undefined
   }
