@@ -162,7 +162,9 @@ test('whoever only moderates finds the comments behind the door, and no articles
 const places: Record<string, (page: Page, queue: string) => Promise<unknown>> = {
   queue: (page, queue) => page.goto(queue).then(() => page.getByRole('region', { name: 'Commenter' }).waitFor()),
   'dialog of a rejection': (page, queue) => places.queue?.(page, queue).then(() => page.keyboard.press('r')) ?? Promise.resolve(),
-  log: (page) => page.goto('/newsroom/moderation/log').then(() => page.getByRole('heading', { name: 'Comments' }).waitFor()),
+  'dialog of a sanction': (page, queue) => places.queue?.(page, queue).then(() => page.keyboard.press('m')) ?? Promise.resolve(),
+  'list of its shortcuts': (page, queue) => places.queue?.(page, queue).then(() => page.keyboard.press('?')) ?? Promise.resolve(),
+  log: (page) => page.goto('/newsroom/moderation/log').then(() => page.getByRole('list', { name: 'Decisions' }).waitFor()),
   words: (page) => page.goto('/newsroom/moderation/words').then(() => page.getByLabel('Hold').first().waitFor()),
 }
 

@@ -29,7 +29,7 @@ export function Because({ action, count, onClose, act }: BecauseProps) {
     <DialogForm title={`${verb} ${counted(count, 'comment')}`} verb={verb} look="danger" onClose={onClose} act={() => act(reason.trim())}>
       {(problem) => (
         <>
-          <Words>The commenter reads the reason. Nobody else does.</Words>
+          <Words>The commenter reads the reason, and so do other moderators.</Words>
           <Ways legend="Suggested sentences" ways={suggestions.map((text) => [text, text] as const)} value={reason} onChange={setReason} />
           <TextField
             label="The reason"

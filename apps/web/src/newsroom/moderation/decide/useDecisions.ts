@@ -3,7 +3,7 @@ import type { ModerationAction } from '@broadsheet/schema'
 import { useRef, useState } from 'react'
 import { unmask } from '../../../gql/fragment-masking.ts'
 import { graphql } from '../../../gql/gql.ts'
-import { type Problem, problemOf } from '../../problem.ts'
+import { type Problem, passes, problemOf } from '../../problem.ts'
 import { randomKey } from '../../random.ts'
 import { moderatedRow, type Row } from '../queue/moderatedRow.tsx'
 import type { useQueue } from '../queue/useQueue.ts'
@@ -94,11 +94,14 @@ export function useDecisions({ queue, move, writing }: ReturnType<typeof useQueu
     setProblem(null)
     try {
       const ids = await deed.made
+      if (ids.length === 0) return
       await writing(() => takeBack(ids))
       move({ kind: leavesQueue(view, deed.action) ? 'returned' : 'changed', comments: deed.comments })
       setSaid(`Taken back: ${counted(deed.comments.length, 'comment')} no longer ${doneWords[deed.action]}.`)
     } catch (cause) {
-      setProblem(problemOf(cause))
+      const hindrance = problemOf(cause)
+      if (passes(hindrance)) deeds.current.push(deed)
+      setProblem(hindrance)
     }
   }
 

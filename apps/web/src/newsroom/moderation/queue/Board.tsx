@@ -36,7 +36,7 @@ export function Board({ view, meet }: { view: View; meet: (comments: readonly Ro
       <QueueTabs queue={view.queue} counts={desk.counts} />
       <div className={styles.state}>
         <p role="status">{said || (desk.ready ? '' : 'Fetching the comments …')}</p>
-        <Choosing desk={desk} />
+        <Choosing desk={desk} onUndo={() => void undo()} />
       </div>
       {(problem ?? desk.problem) && <Notice tone="warning">{(problem ?? desk.problem)?.message}</Notice>}
       <Arrivals waiting={queue.waiting} onShow={() => void desk.refresh()} />
@@ -44,12 +44,7 @@ export function Board({ view, meet }: { view: View; meet: (comments: readonly Ro
         {desk.ready && <QueueList desk={desk} />}
         {row && (
           <div className={styles.pane}>
-            <Verdicts
-              countOf={(action) => subjectsOf(action).length}
-              chosen={queue.chosen.size}
-              onDecide={onDecide}
-              onUndo={() => void undo()}
-            />
+            <Verdicts countOf={(action) => subjectsOf(action).length} chosen={queue.chosen.size} onDecide={onDecide} />
             <Detail key={row.id} row={row} onSanction={() => setAsking('sanction')} onClosing={() => setAsking('closing')} say={say} />
           </div>
         )}
@@ -70,14 +65,18 @@ export function Board({ view, meet }: { view: View; meet: (comments: readonly Ro
   )
 }
 
-function Choosing({ desk: { queue, move } }: { desk: ReturnType<typeof useQueue> }) {
+function Choosing({ desk: { queue, move }, onUndo }: { desk: ReturnType<typeof useQueue>; onUndo: () => void }) {
   const { comments, chosen } = queue
-  if (comments.length === 0) return null
   return (
     <p className={styles.choosing}>
       {chosen.size > 0 && <span>{chosen.size} chosen</span>}
-      <Button small look="quiet" onClick={() => move({ kind: 'chose', all: chosen.size === 0 })}>
-        {chosen.size > 0 ? 'Choose none' : `Choose all ${comments.length}`}
+      {comments.length > 0 && (
+        <Button small look="quiet" onClick={() => move({ kind: 'chose', all: chosen.size === 0 })}>
+          {chosen.size > 0 ? 'Choose none' : `Choose all ${comments.length}`}
+        </Button>
+      )}
+      <Button small look="quiet" aria-keyshortcuts="u" onClick={onUndo}>
+        Undo
       </Button>
     </p>
   )

@@ -15,13 +15,12 @@ interface VerdictsProps {
   countOf: (action: ModerationAction) => number
   chosen: number
   onDecide: (action: ModerationAction) => void
-  onUndo: () => void
 }
 
 /** What can be decided about the comment that is looked at, or about all that are chosen. */
-export function Verdicts({ countOf, chosen, onDecide, onUndo }: VerdictsProps) {
+export function Verdicts({ countOf, chosen, onDecide }: VerdictsProps) {
   return (
-    <div className={styles.verdicts} role="toolbar" aria-label="Decide">
+    <section className={styles.verdicts} aria-label="Decide">
       {verdicts.map(([action, name, key, look]) => {
         const count = countOf(action)
         return (
@@ -37,10 +36,6 @@ export function Verdicts({ countOf, chosen, onDecide, onUndo }: VerdictsProps) {
           </Button>
         )
       })}
-      <Button look="quiet" aria-keyshortcuts="u" onClick={onUndo}>
-        Undo
-        <kbd aria-hidden>u</kbd>
-      </Button>
-    </div>
+    </section>
   )
 }

@@ -28,7 +28,7 @@ export function Words() {
   if (error) return <Notice tone="warning">{problemOf(error).message}</Notice>
   if (!data) return <p role="status">Fetching the words …</p>
   const kept = unmask(wordList, data.wordLists)
-  const own = kept.length === 0 ? [publication.language.toLowerCase()] : []
+  const own = kept.length === 0 ? [publication.language.split('-')[0]?.toLowerCase() ?? '*'] : []
   const blank = [...new Set([...own, ...added])].filter((language) => kept.every((list) => list.language !== language))
   const lists = [...kept, ...blank.map((language) => ({ language, hold: [], reject: [] }))]
   return (
