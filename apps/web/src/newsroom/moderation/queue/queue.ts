@@ -23,7 +23,7 @@ export interface Queue<Comment extends Queued> {
   readonly turn: number
 }
 
-export interface Page<Comment extends Queued> {
+interface Page<Comment extends Queued> {
   readonly comments: readonly Comment[]
   readonly total: number
   readonly more: string | null
