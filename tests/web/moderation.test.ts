@@ -65,7 +65,7 @@ test('several are chosen by keyboard and decided at one stroke, and taken back a
   await page.goto(talk.queue)
   await options(page).nth(3).waitFor()
   for (const key of ['x', 'J', 'J']) await page.keyboard.press(key)
-  await page.getByText('3 chosen').waitFor()
+  await page.getByRole('button', { name: 'Approve 3 chosen' }).waitFor()
   await page.keyboard.press('a')
   await said(page, '3 comments approved.')
   expect(await focused(page)).toContain('Fourth')

@@ -31,7 +31,7 @@ export function Verdicts({ countOf, chosen, onDecide }: VerdictsProps) {
             aria-keyshortcuts={key}
             onClick={() => onDecide(action)}
           >
-            {chosen > 0 && count > 0 ? `${name} ${count}` : name}
+            {chosen > 0 && count > 0 ? `${name} ${count} chosen` : name}
             <kbd aria-hidden>{key}</kbd>
           </Button>
         )
