@@ -22,6 +22,8 @@ export class HiddenRows {
     Author: [],
     Image: [],
     Comment: [],
+    ModeratedComment: [],
+    ModerationDecision: [],
     User: [],
   }
   /** Slugs of hidden rows, present and former, and those that revisions propose. */
@@ -84,7 +86,9 @@ export class HiddenRows {
   async comment(row: Record<string, unknown> & { article_id: string }, about: About): Promise<string> {
     const thing = { ...about, noun: 'comment' }
     const words = this.canaries.of(thing)
-    return this.plant.comment({ ...row, id: this.key('Comment', thing), text: words('text'), commenter_name: words('commenterName') })
+    const id = this.key('Comment', thing)
+    this.keys.ModeratedComment?.push(id)
+    return this.plant.comment({ ...row, id, text: words('text'), commenter_name: words('commenterName') })
   }
 
   private slug(words: (part: string) => string): string {

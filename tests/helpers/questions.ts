@@ -11,6 +11,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql'
 import { concrete, nearestPathsOf, type Path, type Step } from './documents.ts'
 import { type Given, plainFieldsOf, responseName, tokensOf } from './trees.ts'
@@ -39,9 +40,15 @@ export function questionsOf(schema: GraphQLSchema, given: Given, guesses: { all:
       const which = on === schema.getQueryType() ? guesses.all : guesses.some
       const asked = field.args
         .filter(({ name }) => !paging.has(name))
-        .flatMap((arg) => valuesOf(arg, which).map((value) => `${arg.name}: ${value}`))
+        .flatMap((arg) => valuesOf(arg, which).map((value) => `${arg.name}: ${value}${besides(path.at(-1) as Step, arg, given)}`))
       return packed(schema, path, { given, asked: [...new Set(asked)] })
     })
+}
+
+/** What a field wants to be told whatever it is asked by. */
+function besides({ on, field }: Step, asked: GraphQLArgument, given: Given): string {
+  const others = field.args.some((arg) => arg !== asked && isRequiredArgument(arg))
+  return others ? `, ${given[`${on.name}.${field.name}`] ?? ''}` : ''
 }
 
 function firstOfItsField() {

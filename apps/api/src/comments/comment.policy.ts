@@ -1,5 +1,6 @@
-import sql, { type Sql } from 'sql-template-tag'
-import type { Policy } from '../access/policy.ts'
+import { limits } from '@broadsheet/schema'
+import sql, { raw, type Sql } from 'sql-template-tag'
+import type { Asking, Policy } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { article } from '../articles/article.noun.ts'
 import { visibleRows } from '../relations/noun.ts'
@@ -21,4 +22,10 @@ export const commentVisible: Policy = (asking, row) =>
 export function writtenBy({ userId, guest }: Viewer, row: Sql): Sql {
   if (userId !== null) return sql`(${row}.user_id = ${userId}::uuid)`
   return guest === null ? sql`false` : sql`(${row}.guest_hash = ${guest})`
+}
+
+/** The instant until which the viewer can change what they wrote; null if they cannot, as when a moderator has decided about it. */
+export function editableUntil({ viewer, now }: Asking, row: Sql): Sql {
+  const until = sql`(${row}.posted_at + interval '${raw(String(limits.comment.editMinutes))} minutes')`
+  return sql`(case when ${writtenBy(viewer, row)} and ${row}.status in ('PUBLISHED', 'HELD') and ${until} > ${now} then ${until} end)`
 }

@@ -9,6 +9,16 @@ export function whoPosts({ commenter }: Remark): string[] {
   return [`address ${commenter.address}`, ...(person === null ? [] : [`person ${person}`])].map(hashOf)
 }
 
+/**
+ * Lets comments of one person or address pass one after the other until they are saved: of two clicks at once, the second must
+ * see the comment of the first. Sorted, so that nobody waits for somebody who waits for them.
+ */
+export async function oneAfterTheOther(remark: Remark, { manager }: CheckTools): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock(hashtextextended(who, 0)) from (select unnest($1::text[]) as who order by who) asked', [
+    whoPosts(remark),
+  ])
+}
+
 /** Remembers that somebody tried to post something, and forgets what is too old to matter. */
 export async function rememberAttempt(remark: Remark, { manager, now }: CheckTools): Promise<void> {
   const oldest = new Date(now.getTime() - thresholds.repeat.hours * 3_600_000)

@@ -8,12 +8,12 @@ import { thresholds } from '../thresholds.ts'
 const broken = /\p{Cs}/u
 
 /** Whether a text has a length and signs that a page can show without harm. */
-export const form: Check = {
+export const form = {
   name: 'FORM',
-  inspect(remark) {
+  inspect(remark: Remark): Finding {
     return refused(remark) ?? decorated(remark.text) ?? pass('Length and signs are as they should be.')
   },
-}
+} satisfies Check
 
 function refused({ text, name, commenter }: Remark): Finding | null {
   try {

@@ -2,13 +2,13 @@ import { isIP } from 'node:net'
 import { domainToUnicode } from 'node:url'
 import { remove } from 'confusables'
 import { find } from 'linkifyjs'
-import { type Check, hold, pass } from '../check.ts'
+import { type Check, type Finding, hold, pass, type Remark } from '../check.ts'
 import { thresholds } from '../thresholds.ts'
 
 /** Whether there are more links than somebody needs who has something to say, or links that hide where they lead. */
-export const links: Check = {
+export const links = {
   name: 'LINKS',
-  inspect({ text }) {
+  inspect({ text }: Pick<Remark, 'text'>): Finding {
     const addresses = addressesIn(text)
     const masked = addresses.filter(hides)
     if (masked.length > 0) {
@@ -19,7 +19,7 @@ export const links: Check = {
     }
     return pass('Links are few and plain.')
   },
-}
+} satisfies Check
 
 /** Whatever readers can follow or copy, also where we would make no link of it. */
 function addressesIn(text: string): string[] {

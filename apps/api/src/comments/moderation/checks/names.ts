@@ -1,11 +1,10 @@
 import { ErrorCode } from '@broadsheet/schema'
 import type { EntityManager } from 'typeorm'
 import { type Check, hold, pass, type Remark, reject } from '../check.ts'
-import { folded, skeleton } from '../folded.ts'
+import { folded, likeness } from '../folded.ts'
 
 /** Who speaks for a paper. Refused also as a part of a name: "Moderator Anna". */
 const offices = ['admin', 'administrator', 'moderator', 'moderation', 'editor', 'editorial', 'staff', 'support']
-const officesSeen = new Set(offices.map(skeleton))
 
 /** Letters of a word of the paper's name from which on it stands for the paper: "The" does not. */
 const telling = 4
@@ -30,26 +29,26 @@ export const names: Check = {
 }
 
 function soundsOfficial(name: string): boolean {
-  const words = folded(name).split(/[^\p{L}\p{N}|!]+/u)
-  return [name, ...words].some((part) => officesSeen.has(skeleton(part)))
+  return [name, ...name.split(/[\s.,;:_/()-]+/u)].some((part) => offices.some(likeness(part)))
 }
 
 /** The name of the paper, of an author or of a colleague that looks the same; null if there is none. */
 async function whoseName({ name, commenter }: Pick<Remark, 'name' | 'commenter'>, manager: EntityManager): Promise<string | null> {
-  const seen = skeleton(name)
+  const like = likeness(name)
+  const { length } = folded(name).replaceAll(' ', '')
   const papers = await manager.query<{ name: string }[]>('select name from publication')
   for (const paper of papers) {
     const words = paper.name.split(/\s+/).filter((word) => [...word].length >= telling)
-    const like = [paper.name, ...words].find((part) => skeleton(part) === seen)
-    if (like !== undefined) return like
+    const taken = [paper.name, words.join(' '), ...words].find(like)
+    if (taken !== undefined) return taken
   }
   // Look-alikes differ by a few letters at most: most names need not be compared.
   const people = await manager.query<{ name: string }[]>(
     `select name from author where char_length(replace(name, ' ', '')) between $1 and $2
     union select name from app_user where role <> 'READER' and id is distinct from $3 and char_length(replace(name, ' ', '')) between $1 and $2`,
-    [seen.length - 4, seen.length + 4, commenter.userId],
+    [length - 4, length + 4, commenter.userId],
   )
-  return people.find((person) => skeleton(person.name) === seen)?.name ?? null
+  return people.find((person) => like(person.name))?.name ?? null
 }
 
 async function belongsToNewsroom(userId: string, manager: EntityManager): Promise<boolean> {

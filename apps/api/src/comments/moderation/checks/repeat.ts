@@ -1,5 +1,5 @@
 import { ErrorCode } from '@broadsheet/schema'
-import { whoPosts } from '../attempts.ts'
+import { oneAfterTheOther, whoPosts } from '../attempts.ts'
 import { type Check, hold, pass, reject } from '../check.ts'
 import { essence, textKey } from '../folded.ts'
 import { thresholds } from '../thresholds.ts'
@@ -7,8 +7,10 @@ import { thresholds } from '../thresholds.ts'
 /** Whether the same words were posted before, by the same commenter or by many. */
 export const repeat: Check = {
   name: 'REPEAT',
-  async inspect(remark, { manager, now }) {
+  async inspect(remark, tools) {
+    const { manager, now } = tools
     const { text, commenter, commentId } = remark
+    await oneAfterTheOther(remark, tools)
     // Who is not known by name is known by the address, which no comment keeps: they tried these words, and the words are there.
     const [posted] = await manager.query<{ own: boolean; others: number }[]>(
       `with same as (

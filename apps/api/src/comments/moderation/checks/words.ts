@@ -1,6 +1,6 @@
 import { ErrorCode } from '@broadsheet/schema'
 import { type Check, hold, pass, reject } from '../check.ts'
-import { wordsOf } from '../folded.ts'
+import { finder } from '../folded.ts'
 import { wordListsFor } from '../words.ts'
 
 /** Whether words stand in the text that moderators want to see, or never want to see. */
@@ -8,9 +8,8 @@ export const words: Check = {
   name: 'WORDS',
   async inspect({ text, language }, { manager }) {
     const lists = await wordListsFor(manager, language)
-    const said = spaced(text)
-    const found = (entries: readonly string[]) => entries.filter((entry) => said.includes(spaced(entry)))
-    const refused = found(lists.flatMap((list) => list.reject))
+    const found = finder(text)
+    const refused = lists.flatMap((list) => list.reject).filter(found)
     if (refused.length > 0) {
       const detail = `On the list: ${refused.join(', ')}.`
       return reject('Your comment has words that this paper does not print.', {
@@ -19,11 +18,8 @@ export const words: Check = {
         detail,
       })
     }
-    const doubtful = found(lists.flatMap((list) => list.hold))
+    const doubtful = lists.flatMap((list) => list.hold).filter(found)
     if (doubtful.length === 0) return pass('No word is on a list.')
     return hold('Your comment waits for a moderator, because of its words.', `On the list: ${doubtful.join(', ')}.`)
   },
 }
-
-/** Whole words only: with a blank before and behind each. */
-const spaced = (text: string) => ` ${wordsOf(text).join(' ')} `
