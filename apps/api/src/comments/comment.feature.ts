@@ -3,6 +3,7 @@ import { CommentEntity } from './comment.entity.ts'
 import { comment } from './comment.noun.ts'
 import { CommentResolver } from './comment.resolver.ts'
 import { Comments1764150000000 } from './comments.migration.ts'
+import { CommentsPostedResolver } from './comments-posted.resolver.ts'
 import { KeptCommentEntity } from './kept-comment.entity.ts'
 
 export const commentFeature: Feature = {
@@ -10,5 +11,5 @@ export const commentFeature: Feature = {
   nouns: [comment],
   entities: [CommentEntity, KeptCommentEntity],
   migrations: [Comments1764150000000],
-  resolvers: [CommentResolver],
+  resolvers: [CommentResolver, CommentsPostedResolver],
 }

@@ -52,7 +52,7 @@ export class LiveThread {
     }, this.parts.pace)
     this.look(keys).catch((problem: Error) => {
       this.parts.log.warn({ problem: problem.message }, 'new comments could not be looked at')
-      for (const key of keys) this.waiting.add(key)
+      if (this.followers.size > 0) for (const key of keys) this.add(key)
     })
   }
 

@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { costLimit } from './limits/cost.ts'
-import { knownKind } from './limits/operation-kind.ts'
+import { oneReply } from './limits/operation-kind.ts'
 import { structureRule } from './limits/structure.ts'
 import { privacyOf } from './privacy.ts'
 import { statusOf } from './status.ts'
@@ -22,7 +22,7 @@ export function graphqlServer(schema: GraphQLSchema, log: Logger): ApolloServer<
     parseOptions: { maxTokens: limits.document.tokens },
     validationOptions: { hideSuggestions: true, maxErrors: 20 },
     validationRules: [structureRule],
-    plugins: [ApolloServerPluginLandingPageDisabled(), knownKind, costLimit, statusOf, privacyOf],
+    plugins: [ApolloServerPluginLandingPageDisabled(), oneReply, costLimit, statusOf, privacyOf],
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     logger: log,
