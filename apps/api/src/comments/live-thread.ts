@@ -20,13 +20,14 @@ interface Parts {
 export class LiveThread {
   private readonly followers = new Map<Latest<CommentsPosted>, number>()
   private readonly waiting = new Set<string>()
+  private readonly told = new Set<string>()
   private rest: NodeJS.Timeout | undefined
 
   constructor(private readonly parts: Parts) {}
 
   add(key: string): void {
-    this.waiting.add(key)
-    if (!this.rest) this.tell()
+    if (!this.told.has(key)) this.waiting.add(key)
+    if (!this.rest && this.waiting.size > 0) this.tell()
   }
 
   follow(): AsyncIterableIterator<CommentsPosted> {
@@ -60,9 +61,12 @@ export class LiveThread {
   private async look(keys: readonly string[]): Promise<void> {
     const { loaders } = await this.parts.nobody()
     const rows = await Promise.all(keys.map((key) => loaders.node(comment, key)))
-    const fresh = rows.filter((row) => row?.status === CommentState.PUBLISHED && row.articleId === this.parts.article)
+    const fresh = rows
+      .filter((row) => row !== null)
+      .filter((row) => row.status === CommentState.PUBLISHED && row.articleId === this.parts.article)
     const last = fresh.at(-1)
     if (!last) return
+    for (const { id } of fresh) this.told.add(id)
     const latest = toGlobalId(comment.type, last.id)
     for (const [follower, before] of this.followers) {
       const count = before + fresh.length

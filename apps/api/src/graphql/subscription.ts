@@ -30,7 +30,7 @@ export class OperationRefused extends Error {
 /** A subscription that may run. It is held to the same limits as what is asked at `/graphql`. Throws `OperationRefused`. */
 export function readSubscription(schema: GraphQLSchema, { query, operationName = null, variables }: Wish): ExecutionArgs {
   const document = parsed(query)
-  const faults = validate(schema, document, [...specifiedRules, structureRule], { maxErrors: 20, hideSuggestions: true })
+  const faults = faultsOf(schema, document)
   if (faults.length > 0) throw new OperationRefused(faults.map((fault) => coded(fault, ErrorCode.GRAPHQL_VALIDATION_FAILED)))
   checkKind(document, operationName)
   const run = { document, operationName, variables: variables ?? undefined }
@@ -48,6 +48,16 @@ function parsed(query: string): DocumentNode {
     return parse(query, { maxTokens: limits.document.tokens })
   } catch (problem) {
     throw problem instanceof GraphQLError ? refused(coded(problem, ErrorCode.GRAPHQL_PARSE_FAILED)) : problem
+  }
+}
+
+/** One of the rules throws, instead of reporting, where a subscription depends on a variable. */
+function faultsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, [...specifiedRules, structureRule], { maxErrors: 20, hideSuggestions: true })
+  } catch (problem) {
+    if (problem instanceof GraphQLError) return [problem]
+    throw problem
   }
 }
 
