@@ -13,6 +13,7 @@ import { deliver } from './serve/deliver.ts'
 import { serveForms } from './serve/forms.ts'
 import { serveImages } from './serve/images.ts'
 import { serveNewsroom } from './serve/newsroom.ts'
+import { serveStream } from './serve/stream.ts'
 
 export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhost', siteUrl }) => {
   const app = fastify({ logger: { level: 'warn' }, forceCloseConnections: 'idle', exposeHeadRoutes: false, frameworkErrors })
@@ -42,6 +43,7 @@ export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhos
   })
   serveImages(app, apiUrl)
   await serveApi(app, apiUrl, () => siteUrl ?? origin())
+  serveStream(app, apiUrl)
   serveNewsroom(app)
   await serveForms(app, {
     office: createOffice(press),
@@ -80,7 +82,7 @@ async function secure(app: FastifyInstance, overTls: boolean): Promise<void> {
   })
 }
 
-/** A page carries no script, nothing on it may come from elsewhere or frame it, and its forms are sent to `formAction`. */
+/** A page carries no script but what `islands.ts` lists, for which `deliver` opens the policy; nothing on it may come from elsewhere or frame it, and its forms are sent to `formAction`. */
 const policy = (formAction: "'none'" | "'self'") => ({
   useDefaults: false,
   directives: {

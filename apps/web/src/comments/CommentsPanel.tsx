@@ -1,4 +1,4 @@
-import { Pager, Panel, Thread } from '@broadsheet/ui'
+import { LiveNotice, Pager, Panel, Thread } from '@broadsheet/ui'
 import { pathTo } from '../addresses.ts'
 import { type FragmentType, unmask } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
@@ -7,6 +7,7 @@ import { CommentThread } from './CommentThread.tsx'
 
 export const commentsPanel = graphql(/* GraphQL */ `
   fragment CommentsPanel on Article {
+    id
     slug
     commentCount
     commenting
@@ -32,7 +33,7 @@ export const commentPaging: PagingWords = {
 
 /** What readers say about the article. */
 export function CommentsPanel({ article }: { article: FragmentType<typeof commentsPanel> }) {
-  const { slug, commentCount, commenting, comments } = unmask(commentsPanel, article)
+  const { id, slug, commentCount, commenting, comments } = unmask(commentsPanel, article)
   const closed = commenting === 'CLOSED'
   if (commentCount === 0 && closed) return null
   return (
@@ -42,6 +43,7 @@ export function CommentsPanel({ article }: { article: FragmentType<typeof commen
       note={closed && 'Closed for new comments'}
       screenOnly
     >
+      {!closed && <LiveNotice island="live" data={{ 'data-article': id, 'data-more': `${pathTo.article(slug)}?sort=newest` }} />}
       {commentCount === 0 && <p>Nobody has said anything yet.</p>}
       <Thread>
         {comments.nodes.map((comment) => (
