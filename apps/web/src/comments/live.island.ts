@@ -16,6 +16,10 @@ function wake(notice: HTMLElement): void {
       const posted = (JSON.parse(data) as News).data?.commentsPosted
       if (posted) tell(before + posted.count, posted.latest)
     })
+    // A browser comes back by itself after a break, but not after a refusal.
+    news.onerror = () => {
+      if (news.readyState === EventSource.CLOSED) setTimeout(again, 60_000 * (1 + Math.random()), news)
+    }
     // Without this it would be asked again and again for what is not there.
     news.addEventListener('complete', () => news.close())
     return news
@@ -30,6 +34,12 @@ function wake(notice: HTMLElement): void {
     const line = document.createElement('span')
     line.append(count === 1 ? '1 new comment · ' : `${count} new comments · `, link)
     notice.replaceChildren(line)
+  }
+
+  function again(closed: EventSource) {
+    if (source !== closed) return
+    source = undefined
+    update()
   }
 
   function update() {

@@ -75,10 +75,10 @@ export function Head({
       {image && <meta property="og:image:alt" content={image.alt} />}
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       {article && <ArticleFacts {...article} />}
+      {structured && <script type="application/ld+json">{jsonForScript(structured)}</script>}
       {islands.map((name) => (
         <script key={name} type="module" async src={assets.islands[name]} />
       ))}
-      {structured && <script type="application/ld+json">{jsonForScript(structured)}</script>}
     </head>
   )
 }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 const asked = ['accept', 'cookie', 'origin', 'sec-fetch-site', 'user-agent']
@@ -35,13 +35,15 @@ async function pass(request: FastifyRequest, reply: FastifyReply, { apiUrl, sign
   // Whose session has ended goes on hearing what everybody hears.
   if (answer?.status === 401 && cookie) answer = await fetchWith(anonymous)
   if (!answer) return reply.code(503).headers({ 'retry-after': '5', 'cache-control': 'no-store' }).send(away)
-  reply.code(answer.status)
-  for (const name of told) {
-    const value = answer.headers.get(name)
-    if (value !== null) reply.header(name, value)
-  }
-  const events = answer.body ? Readable.fromWeb(answer.body as never) : undefined
-  // The API has gone: the browser asks again by itself.
-  events?.once('error', () => reply.raw.destroy())
-  return reply.send(events)
+  const heard = answer.headers
+  const headersBack = Object.fromEntries(told.flatMap((name) => (heard.has(name) ? [[name, heard.get(name) ?? '']] : [])))
+  if (!answer.ok || !answer.body)
+    return reply
+      .code(answer.status)
+      .headers(headersBack)
+      .send(await answer.text())
+  reply.hijack()
+  reply.raw.writeHead(answer.status, headersBack)
+  // Whichever side goes takes the other one along; there is nothing to say about it.
+  pipeline(Readable.fromWeb(answer.body as never), reply.raw, () => undefined)
 }
