@@ -66,13 +66,13 @@ export function Remark({ id, author, posted, edited, paragraphs, note, actions =
 export function Actions({ actions }: { actions: readonly Action[] }) {
   if (actions.length === 0) return null
   return (
-    <p className={styles.actions}>
+    <div className={styles.actions}>
       {actions.map(({ href, text, label }) => (
         <a key={href} href={href} aria-label={label} rel="nofollow">
           {text}
         </a>
       ))}
-    </p>
+    </div>
   )
 }
 

@@ -22,6 +22,6 @@ describe('about a comment', () => {
   })
 
   it('it is told by name whose it is, for those who hear the page', () => {
-    expect(actionsOn(comment, talk).map(({ label }) => label)).toEqual(['Reply to the comment by Vera', 'Report the comment by Vera'])
+    expect(actionsOn(comment, talk).map(({ label }) => label)).toEqual(['Reply to Vera', 'Report the comment by Vera'])
   })
 })

@@ -17,7 +17,7 @@ export function actionsOn({ id, own, state, editableUntil, author }: Written, { 
   const whose = own ? 'your comment' : `the comment by ${author.name}`
   const action = (text: string, href: string, what: string) => ({ text, href, label: `${text} ${what}` })
   return [
-    open && published && action('Reply', pathTo.reply(slug, id), `to ${whose}`),
+    open && published && action('Reply', pathTo.reply(slug, id), `to ${own ? whose : author.name}`),
     own && editableUntil && action('Edit', pathTo.edit(slug, id), whose),
     own && action('Withdraw', pathTo.withdraw(slug, id), whose),
     signedIn && !own && published && action('Report', pathTo.report(slug, id), whose),
