@@ -10,7 +10,7 @@ import { CommentForm } from './CommentForm.tsx'
 import { CommentThread } from './CommentThread.tsx'
 import { inOrder, ordersAt } from './order.ts'
 
-export const commentsPanel = graphql(/* GraphQL */ `
+const commentsPanel = graphql(/* GraphQL */ `
   fragment CommentsPanel on Article {
     id
     slug
