@@ -22,7 +22,7 @@ afterAll(() => newsroom.close())
 const later = '2126-01-01T00:00:00.000Z'
 
 /** A reader who has commented. */
-async function commenter(row: object = {}) {
+async function commenter(row: Record<string, unknown> = {}) {
   const key = await plant.user(row)
   const comment = await plant.comment({ article_id: article, user_id: key, commenter_name: 'Vera as she was' })
   return { key, comment, user: globalId('User', key) }

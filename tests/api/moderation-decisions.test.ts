@@ -151,6 +151,13 @@ describe('what is possible', () => {
     }
   })
 
+  test('a comment whose words its commenter has taken away is not published', async () => {
+    const key = await plant.comment({ article_id: article, status: 'REMOVED', text: '' })
+    expect(await moderator.isRefused('moderateComments', { ids: [idOf(key)], action: 'APPROVE' })).toMatchObject({
+      ...{ code: 'INVALID_TRANSITION', legal: [] },
+    })
+  })
+
   test.each([undefined, '', ' \u200b ', 'x'.repeat(1_001), 'a\u0000b', 'a\u202eb'])(
     'a reason to reject for is refused: %j',
     async (reason) => {

@@ -4,7 +4,7 @@ import type { Planter } from './plant.ts'
 import type { People } from './viewers.ts'
 
 type About = Pick<Thing, 'why' | 'whose'>
-type Planted = 'Article' | 'Manuscript' | 'Revision' | 'Tag' | 'Author' | 'Image' | 'Comment'
+type Planted = 'Article' | 'Manuscript' | 'Revision' | 'Tag' | 'Author' | 'Image' | 'Comment' | 'ModeratedComment' | 'ModerationDecision'
 
 /** Keys of a tag, an author with a portrait, and an image that only one article or revision bears. */
 export interface Company {
@@ -17,10 +17,17 @@ export interface Company {
 export class HiddenRows {
   /** Keys of hidden rows by their GraphQL type. */
   readonly keys: Readonly<Record<string, readonly string[]>>
-  private readonly planted = { Article: [], Manuscript: [], Revision: [], Tag: [], Author: [], Image: [], Comment: [] } as Record<
-    Planted,
-    string[]
-  >
+  private readonly planted = {
+    Article: [],
+    Manuscript: [],
+    Revision: [],
+    Tag: [],
+    Author: [],
+    Image: [],
+    Comment: [],
+    ModeratedComment: [],
+    ModerationDecision: [],
+  } as Record<Planted, string[]>
   /** Slugs of hidden rows, present and former, and those that revisions propose. */
   readonly slugs: string[] = []
 
@@ -88,7 +95,9 @@ export class HiddenRows {
   async comment(row: Record<string, unknown> & { article_id: string }, about: About): Promise<string> {
     const thing = { ...about, noun: 'comment' }
     const words = this.canaries.of(thing)
-    return this.plant.comment({ ...row, id: this.key('Comment', thing), text: words('text'), commenter_name: words('commenterName') })
+    const id = this.key('Comment', thing)
+    this.planted.ModeratedComment.push(id)
+    return this.plant.comment({ ...row, id, text: words('text'), commenter_name: words('commenterName') })
   }
 
   private slug(words: (part: string) => string): string {

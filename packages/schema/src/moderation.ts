@@ -14,7 +14,9 @@ export class ModeratedComment extends Node {
   @Field(() => CommentState, { description: 'What has become of it.' })
   state!: CommentState
 
-  @Field(() => String, { description: 'The text, also of what was taken down or back; empty once its commenter has erased it.' })
+  @Field(() => String, {
+    description: 'The text, also of what a moderator took down; empty once its commenter has taken it back or erased it.',
+  })
   text!: string
 
   @Field(() => String, { description: 'The name above it; empty once its commenter has erased it.' })

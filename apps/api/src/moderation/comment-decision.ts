@@ -1,6 +1,5 @@
 import { ErrorCode, type ModerationAction } from '@broadsheet/schema'
 import { announce } from '../comments/announcement.ts'
-import { learn } from '../comments/moderation/spam-model.ts'
 import { problem } from '../graphql/problems.ts'
 import { type LockedComment, putState, settleReports } from './comment-state.ts'
 import { logDecision } from './decision-log.ts'
@@ -13,13 +12,10 @@ interface Decision {
   readonly reason: string | null
 }
 
-/** What a verdict teaches those who look for spam. */
-const lessons: Partial<Record<ModerationAction, 'spam' | 'ham'>> = { APPROVE: 'ham', REJECT: 'spam', REMOVE: 'spam' }
-
 /** Decides about one comment: what becomes of it, of its reports, and what the log tells. */
 export async function decide(work: Work, comment: LockedComment, { action, reason }: Decision): Promise<void> {
   const { manager, now } = work
-  const { id, articleId, text, state, reports } = comment
+  const { id, articleId, state, reports } = comment
   checkTransition(comment, action)
   const next = nextState(work, state, { action, reason })
   await putState(manager, id, next)
@@ -31,18 +27,16 @@ export async function decide(work: Work, comment: LockedComment, { action, reaso
     before: { comment: { ...state, reports } },
     after: { comment: { ...next, reports: [] } },
   })
-  const lesson = lessons[action]
-  if (lesson) await learn(manager, text, lesson)
   if (next.status === 'PUBLISHED' && state.status !== 'PUBLISHED') await announce(manager, { article: articleId, comment: id })
 }
 
-function checkTransition({ state, reports }: LockedComment, action: ModerationAction): void {
-  const legal = possibleActions(state.status, reports.length > 0)
+function checkTransition({ text, state: { status }, reports }: LockedComment, action: ModerationAction): void {
+  const legal = possibleActions({ status, isReported: reports.length > 0, isEmpty: text === '' })
   if (legal.includes(action)) return
   const wish = legal.length === 0 ? 'nothing' : legal.join(', ')
   throw problem(
     ErrorCode.INVALID_TRANSITION,
-    `${action} is not possible for a comment that is ${state.status}${reports.length > 0 ? ' and reported' : ''}; possible: ${wish}.`,
+    `${action} is not possible for a comment that is ${status}${reports.length > 0 ? ' and reported' : ''}; possible: ${wish}.`,
     { field: 'ids', legal },
   )
 }

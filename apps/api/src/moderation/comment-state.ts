@@ -15,7 +15,7 @@ export interface LockedComment {
 
 /** In the order of their keys, so that two bulks never wait for each other. What is not there is left out. */
 export async function lockComments(manager: EntityManager, ids: readonly string[]): Promise<LockedComment[]> {
-  await ask(manager, sql`select from comment where id = any(${ids}::uuid[]) order by id for update`)
+  await ask(manager, sql`select from comment where id = any(${ids}::uuid[]) order by id for no key update`)
   return ask<LockedComment>(
     manager,
     sql`select c.id, c.article_id as "articleId", c.text,

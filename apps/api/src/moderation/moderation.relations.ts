@@ -31,6 +31,8 @@ export const queues: Readonly<Record<ModerationQueue, Paged<null, ModeratedComme
     ...queue,
     name: 'Query.moderation REPORTED',
     path: reported,
+    // Nobody sees any more what was reported there.
+    where: sql`t.status <> 'WITHDRAWN'`,
     orderings: { EARLIEST: ascending({ expression: 'l.first_at', type: 'timestamptz' }, id) },
   }),
   ALL: paged({ ...queue, name: 'Query.moderation ALL', orderings: { LATEST: descending(posted, id) } }),

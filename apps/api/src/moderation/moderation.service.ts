@@ -1,6 +1,7 @@
-import { ErrorCode, limits, Permission } from '@broadsheet/schema'
+import { ErrorCode, limits, type ModerationAction, Permission } from '@broadsheet/schema'
 import type { ModerateCommentsArgs, UndoDecisionArgs } from '@broadsheet/schema/graphql'
 import { requirePermission } from '../access/permission.ts'
+import { learn } from '../comments/moderation/spam-model.ts'
 import type { Writer } from '../database/writer.ts'
 import type { Context } from '../graphql/context.ts'
 import { keyOfId } from '../graphql/key-of-id.ts'
@@ -9,6 +10,9 @@ import { decide } from './comment-decision.ts'
 import { lockComments } from './comment-state.ts'
 import { undo } from './undo.ts'
 import { reasonIfAny, reasonOf, writeAs } from './work.ts'
+
+/** What a verdict teaches the check that looks for spam. */
+const lessons: Partial<Record<ModerationAction, 'spam' | 'ham'>> = { APPROVE: 'ham', REJECT: 'spam', REMOVE: 'spam' }
 
 /** What moderators decide about comments. Every mutation is one transaction, and leaves a row in the log for each thing decided. */
 export class ModerationService {
@@ -24,6 +28,9 @@ export class ModerationService {
       const comments = await lockComments(work.manager, keys)
       if (comments.length < keys.length) throw problem(ErrorCode.NOT_FOUND, 'There is no such comment.', { field: 'ids' })
       for (const comment of comments) await decide(work, comment, { action, reason })
+      const lesson = lessons[action]
+      const texts = comments.map(({ text }) => text)
+      if (lesson) await learn(work.manager, texts, lesson)
       return keys
     })
   }

@@ -12,6 +12,15 @@ export const transitions: Readonly<Record<ModerationAction, { readonly from: rea
 
 const actions = Object.keys(transitions) as ModerationAction[]
 
-/** Everything that can be done to a comment in a state. Reports can be dismissed only where there are some. */
-export const possibleActions = (state: CommentState, isReported: boolean): ModerationAction[] =>
-  actions.filter((action) => transitions[action].from.includes(state) && (action !== 'DISMISS_REPORTS' || isReported))
+interface Subject {
+  readonly status: CommentState
+  readonly isReported: boolean
+  /** Its commenter has taken the words out of it. */
+  readonly isEmpty: boolean
+}
+
+/** Everything that can be done to a comment: reports are dismissed where there are some, and nothing empty is published. */
+export function possibleActions({ status, isReported, isEmpty }: Subject): ModerationAction[] {
+  const senseless: Partial<Record<ModerationAction, boolean>> = { DISMISS_REPORTS: !isReported, APPROVE: isEmpty }
+  return actions.filter((action) => transitions[action].from.includes(status) && !senseless[action])
+}
