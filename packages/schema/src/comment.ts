@@ -39,7 +39,8 @@ export class Comment extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it is held or was rejected, for whoever wrote it; null for every other comment.',
+    description:
+      'Why it is held or was rejected, for whoever wrote it, and in `Viewer.comments` also why it was taken down; null for every other comment.',
   })
   verdict!: string | null
 }
