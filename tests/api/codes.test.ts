@@ -1,5 +1,6 @@
 import { ErrorCode, limits, problemStatus } from '@broadsheet/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Commenter } from '../helpers/commenter.ts'
 import { Desk, type MutationName, of, type Seen } from '../helpers/desk.ts'
 import { globalId } from '../helpers/ids.ts'
 import { type Newsroom, openNewsroom, post, type Reply } from '../helpers/newsroom.ts'
@@ -48,10 +49,25 @@ const asReply = ({ body: { code = '', title = '' }, ...answer }: Answer): Reply 
   body: { errors: [{ message: title, extensions: { code } }] },
 })
 
+/** What happens to the last of some comments by one guest. That one is not taken is data, and here read as the error it would be. */
+async function comment(texts: readonly string[], { name = 'Wilma', ...row }: Record<string, unknown> = {}): Promise<Reply> {
+  const article = await plant.article({ section_id: await plant.section({ position: 99 }), guests_may_comment: true, ...row })
+  const query = `mutation($input: PostCommentInput!) { postComment(input: $input) { ... on CommentRejected { code message } } }`
+  const guest = new Commenter(newsroom)
+  const post = (text: string) => guest.ask(query, { input: { article: globalId('Article', article), text, name } })
+  const replies: Reply[] = []
+  for (const text of texts) replies.push(await post(text))
+  const last = replies.at(-1) ?? expect.fail('No comment was posted.')
+  expect(last.body.errors).toBeUndefined()
+  const told = { code: undefined, message: '', ...(last.body.data?.postComment as object) }
+  return { ...last, body: { errors: [{ message: told.message, extensions: { code: told.code } }] } }
+}
+
 /** One way to each code: a code without one does not compile. */
 const ways: Record<ErrorCode, () => Promise<Reply>> = {
   BAD_REQUEST: () => post(url, '['),
   BAD_USER_INPUT: () => ask('query($n: Int) { articles(first: $n) { totalCount } }', { n: 'ten' }),
+  COMMENTS_CLOSED: () => comment(['Too late.'], { commenting: 'CLOSED' }),
   CONFLICT: () => write('submitArticle', () => ({ version: 7 })),
   CREDIT_REQUIRED: () =>
     write('correctArticle', async (draft) => {
@@ -77,6 +93,7 @@ const ways: Record<ErrorCode, () => Promise<Reply>> = {
   },
   INVALID_TOKEN: () => ask('mutation { confirmEmail(token: "none") { expiresAt } }'),
   INVALID_TRANSITION: () => write('returnArticle'),
+  NAME_TAKEN: () => comment(['Here I am.'], { name: '\u0410dmin' }),
   NOT_FOUND: () => write('deleteArticle', () => ({ id: 'none' })),
   OPERATION_RESOLUTION_FAILURE: () => ask('query A { __typename } query B { __typename }'),
   PAYLOAD_TOO_LARGE: () => post(url, { query: 'a'.repeat(limits.bodyBytes) }),
@@ -84,6 +101,7 @@ const ways: Record<ErrorCode, () => Promise<Reply>> = {
   QUERY_TOO_COMPLEX: () => ask('{ articles(first: 100) { nodes { related(first: 100) { nodes { tags { name } } } } } }'),
   RATE_LIMITED: () =>
     ask(`mutation { ${Array.from({ length: 6 }, (_, at) => `a${at}: requestPasswordReset(email: "e@f.example")`).join(' ')} }`),
+  REPEAT_POST: () => comment(['Once more.', 'Once more.']),
   SERVICE_UNAVAILABLE: async () => {
     await road.close()
     return ask('{ sections { name } }').finally(() => road.open())
@@ -96,6 +114,7 @@ const ways: Record<ErrorCode, () => Promise<Reply>> = {
 
 /** What goes wrong in a field ends no request. */
 const ofFields = new Set<ErrorCode>([
+  ...[ErrorCode.COMMENTS_CLOSED, ErrorCode.NAME_TAKEN, ErrorCode.REPEAT_POST],
   ...[
     ErrorCode.CONFLICT,
     ErrorCode.CREDIT_REQUIRED,

@@ -8,7 +8,7 @@ export interface Found {
   readonly html: string
 }
 
-/** Every page that links lead to from the front page, by its path. */
+/** Every page that links lead to from the front page, by its path, without those that nobody is asked to follow. */
 export async function crawl(siteUrl: string): Promise<Map<string, Found>> {
   const found = new Map<string, Found>()
   let wave = [{ path: '/', from: '' }]
@@ -18,8 +18,8 @@ export async function crawl(siteUrl: string): Promise<Map<string, Found>> {
     wave = []
     for (const page of pages) {
       found.set(page.path, page)
-      for (const { path } of linksOf(page.html, siteUrl)) {
-        if (path === undefined || known.has(path)) continue
+      for (const { path, followed } of linksOf(page.html, siteUrl)) {
+        if (path === undefined || !followed || known.has(path)) continue
         known.add(path)
         wave.push({ path, from: page.path })
       }
@@ -34,13 +34,14 @@ async function read(siteUrl: string, { path, from }: Pick<Found, 'path' | 'from'
 }
 
 /** Where the links of a page lead: a path and a fragment on the site, or the address of another one. */
-export function linksOf(html: string, siteUrl: string): { path?: string; fragment: string; address: URL }[] {
-  return tagsOf(html, 'a').flatMap(({ attributes: { href } }) => {
+export function linksOf(html: string, siteUrl: string): { path?: string; fragment: string; address: URL; followed: boolean }[] {
+  return tagsOf(html, 'a').flatMap(({ attributes: { href, rel = '' } }) => {
     if (href === undefined) return []
     const address = new URL(href, siteUrl)
     const fragment = decodeURIComponent(address.hash.slice(1))
-    if (href.startsWith('#')) return [{ fragment, address }]
-    return [{ fragment, address, ...(address.origin === siteUrl && { path: address.pathname + address.search }) }]
+    const followed = !rel.split(' ').includes('nofollow')
+    if (href.startsWith('#')) return [{ fragment, address, followed }]
+    return [{ fragment, address, followed, ...(address.origin === siteUrl && { path: address.pathname + address.search }) }]
   })
 }
 

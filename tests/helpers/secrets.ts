@@ -42,6 +42,10 @@ export async function plantSecrets({ newsroom, plant, canaries, people }: Parts)
     expires_at,
   })
   await plant.link('attempt', { key: words('attempt')('key') })
+  const posted = words('comment_attempt')
+  await plant.link('comment_attempt', { who: posted('who'), text_key: posted('textKey'), made_at: new Date() })
+  const model = JSON.stringify({ vocabulary: { [words('spam_model')('model')]: true } })
+  await plant.link('spam_model', { model, trained: 1, updated_at: new Date() })
   const reply = words('idempotent_reply')
   await plant.link('idempotent_reply', {
     asker: reply('asker'),

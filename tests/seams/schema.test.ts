@@ -75,6 +75,8 @@ describe('between the public classes and the tables', () => {
     ],
     Author: ['portraitId'],
     Colleague: ['id'],
+    CommenterAccount: ['id', 'name', 'createdAt'],
+    CommentReport: ['commentId', 'userId', 'madeAt', 'dismissedAt'],
     Comment: ['articleId', 'parentId', 'ancestors', 'status', 'commenterName', 'text', 'userId', 'guestHash', 'publishedAt'],
     KeptComment: [
       ...['id', 'articleId', 'parentId', 'ancestors', 'status', 'commenterName', 'text', 'textKey', 'userId', 'guestHash', 'verdict'],
@@ -82,12 +84,19 @@ describe('between the public classes and the tables', () => {
     ],
     Image: ['file', 'suppliedCaption', 'uploadedBy', 'createdAt'],
     Manuscript: ['status', 'publicSlug', 'sectionId', 'tagIds', 'relatedIds', 'retractedAt', 'revisionId', 'createdBy'],
+    ModeratedComment: [
+      ...['articleId', 'parentId', 'ancestors', 'status', 'commenterName', 'textKey', 'userId', 'guestHash', 'verdict', 'publishedAt'],
+    ],
+    ModerationDecision: ['number', 'madeAt', 'madeBy', 'commentId', 'userId', 'articleId', 'before', 'after', 'undoes'],
+    ModerationNote: ['id', 'commentId', 'position', 'checkName', 'madeAt'],
     Publication: ['id'],
+    Sanction: ['userId', 'madeAt', 'madeBy'],
     Revision: ['articleId', 'sectionId', 'tagIds', 'relatedIds'],
     Section: ['position'],
     Session: ['id', 'tokenHash', 'userId', 'createdAt', 'expiresAt'],
     User: ['emailKey', 'authorId', 'sectionIds', 'passwordHash', 'confirmedAt'],
     Tag: [],
+    WordList: [],
   }
 
   test('every column is public under its own name, or on the list of private ones', () => {

@@ -40,7 +40,7 @@ const afterTitle = (html: string, id: string) => html.slice(html.indexOf(`id="${
 const remarksIn = (html: string) => tagsOf(html, 'article').flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]))
 const linksIn = (html: string) => tagsOf(mainOf(html), 'a').map(({ attributes }) => attributes)
 const threadsIn = (html: string) =>
-  linksIn(html).flatMap(({ href = '' }) => (href.startsWith(`${article}/comments/`) ? (href.split(/[?#]/)[0] ?? '') : []))
+  linksIn(html).flatMap(({ href = '' }) => (/^\/articles\/[^/]+\/comments\/[^/]+$/.test(href) ? href : []))
 
 /** Remarks of a list of comments on all of its pages, page by page, and the threads that they lead to. */
 async function turn(path: string, section: string): Promise<{ pages: string[][]; threads: string[] }> {

@@ -17,7 +17,9 @@ export const everyKind = Object.entries(kinds)
 /** The path of the first thread below an article that has a page of its own. */
 export async function threadOf(siteUrl: string, article: string = kinds.discussion): Promise<string> {
   const html = await (await fetch(siteUrl + article)).text()
-  const link = tagsOf(html, 'a').find(({ attributes: { href } }) => href?.startsWith(`${article}/comments/`))
+  const link = tagsOf(html, 'a').find(
+    ({ attributes: { href = '' } }) => href.startsWith(`${article}/comments/`) && !href.endsWith('/reply'),
+  )
   if (!link?.attributes.href) throw new Error('No comment leads to its thread.')
   return link.attributes.href
 }

@@ -36,8 +36,14 @@ export class Visitor {
     headers.set('x-forwarded-for', this.address)
     if (this.cookie) headers.set('cookie', this.cookie)
     const reply = await fetch(this.site.url + path, { ...init, headers, redirect: 'manual' })
-    for (const cookie of reply.headers.getSetCookie()) this.cookie = /^session=[^;]/.test(cookie) ? (cookie.split(';')[0] ?? '') : ''
+    for (const cookie of reply.headers.getSetCookie()) this.keep(cookie)
     return { status: reply.status, headers: reply.headers, html: await reply.text() }
+  }
+
+  private keep(cookie: string): void {
+    const [name = '', value = ''] = cookie.split(/[=;]/)
+    const others = this.cookie.split('; ').filter((kept) => kept !== '' && !kept.startsWith(`${name}=`))
+    this.cookie = [...others, ...(value === '' ? [] : [`${name}=${value}`])].join('; ')
   }
 }
 

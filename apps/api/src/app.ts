@@ -8,6 +8,8 @@ import { Attempts } from './access/attempts.ts'
 import { noConnection } from './access/connection.ts'
 import { announcements } from './comments/announcement.ts'
 import { LiveComments } from './comments/live-comments.ts'
+import type { Hook } from './comments/moderation/checks/external.ts'
+import { checksOf } from './comments/moderation/checks/index.ts'
 import { Database, type StatementListener } from './database/database.ts'
 import { readSecret } from './database/secret.ts'
 import { dataSource } from './database/source.ts'
@@ -46,6 +48,8 @@ export interface AppOptions {
   mediaFolder: string
   /** How letters are sent. */
   mail: MailOptions
+  /** A service that is asked about comments. */
+  commentHook?: Hook | undefined
   features?: readonly Feature[]
   clock?: Clock
   log?: Logger
@@ -71,7 +75,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const post = new Post(carrierOf(mail), log)
   const links = new Links(siteUrl)
   const writer = new Writer(source)
-  const ofProcess = { links, writer, source, post, previews }
+  const moderation = { checks: checksOf({ checks: features.flatMap(({ checks = [] }) => checks), hook: options.commentHook }), log }
+  const ofProcess = { links, writer, source, post, previews, moderation }
   const schema = buildGraphQLSchema(features, { ...ofProcess, attempts: new Attempts(source), passwords: new Passwords() })
   const contextFor = contextMaker({
     database,

@@ -21,6 +21,10 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Sender of letters. */
   MAIL_FROM: z.string().min(1).optional(),
+  /** Service that is asked about every comment: see docs/guides/moderate.md. */
+  COMMENT_CHECK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** What requests to it are signed with. */
+  COMMENT_CHECK_SECRET: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -32,6 +36,7 @@ export interface Config {
   readonly dataFolder: string
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  readonly commentHook: { readonly url: string; readonly secret: string } | undefined
   readonly logLevel: string
 }
 
@@ -55,6 +60,13 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
     dataFolder: resolve(root, data.BROADSHEET_DATA),
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? `Broadsheet <no-reply@${new URL(siteUrl).hostname}>`,
+    commentHook: hookOf(data),
     logLevel: data.LOG_LEVEL,
   }
+}
+
+function hookOf({ COMMENT_CHECK_URL: url, COMMENT_CHECK_SECRET: secret }: z.infer<typeof environment>): Config['commentHook'] {
+  if (url === undefined) return undefined
+  if (secret === undefined) throw new ConfigError('The environment variable COMMENT_CHECK_URL needs COMMENT_CHECK_SECRET beside it.')
+  return { url, secret }
 }

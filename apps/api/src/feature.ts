@@ -1,4 +1,5 @@
 import type { EntityTarget, MigrationInterface } from 'typeorm'
+import type { Check } from './comments/moderation/check.ts'
 import type { Noun } from './relations/noun.ts'
 
 type Class<Instance = object> = new (...args: never[]) => Instance
@@ -12,4 +13,6 @@ export interface Feature {
   /** In the order in which they are to run; names carry a time and are never changed once released. */
   readonly migrations?: readonly Class<MigrationInterface>[]
   readonly resolvers?: readonly Class[]
+  /** Asked about every comment, after those of the paper. */
+  readonly checks?: readonly Check[]
 }

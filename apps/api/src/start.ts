@@ -28,7 +28,8 @@ export async function start(config: Config, log: Logger, say: (sentence: string)
     const mediaFolder = join(config.dataFolder, 'media')
     await migrate(database.url, features, say)
     const mail = { from: config.mailFrom, smtpUrl: config.smtpUrl, folder: join(config.dataFolder, 'mail'), say }
-    app = await createApp({ databaseUrl: database.url, siteUrl: config.siteUrl, mediaFolder, mail, log })
+    const { siteUrl, commentHook } = config
+    app = await createApp({ databaseUrl: database.url, siteUrl, mediaFolder, mail, commentHook, log })
     if (await isEmpty(app.source)) {
       say('Loading the demonstration newsroom.')
       const { articles, comments } = await loadDemonstration(app.source, new Originals(join(mediaFolder, 'originals')))

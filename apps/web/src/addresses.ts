@@ -38,12 +38,21 @@ const LONGEST_ADDRESS = 2_000
 
 const segment = encodeURIComponent
 
+const articlePath = (slug: string) => `/articles/${segment(slug)}`
+const threadPath = (slug: string, commentId: string) => `${articlePath(slug)}/comments/${segment(commentId)}`
+
 /** Paths of the pages, by what they show. */
 export const pathTo = {
   front: '/',
   authors: '/authors',
-  article: (slug: string) => `/articles/${segment(slug)}`,
-  thread: (slug: string, commentId: string) => `/articles/${segment(slug)}/comments/${segment(commentId)}`,
+  article: articlePath,
+  thread: threadPath,
+  comments: (slug: string) => `${articlePath(slug)}/comments`,
+  comment: (slug: string, commentId: string) => `${threadPath(slug, commentId)}#${segment(commentId)}`,
+  reply: (slug: string, commentId: string) => `${threadPath(slug, commentId)}/reply`,
+  edit: (slug: string, commentId: string) => `${threadPath(slug, commentId)}/edit`,
+  withdraw: (slug: string, commentId: string) => `${threadPath(slug, commentId)}/withdraw`,
+  report: (slug: string, commentId: string) => `${threadPath(slug, commentId)}/report`,
   section: (slug: string) => `/sections/${segment(slug)}`,
   tag: (slug: string) => `/tags/${segment(slug)}`,
   author: (slug: string) => `/authors/${segment(slug)}`,
@@ -56,11 +65,14 @@ export const pathTo = {
   reset: '/account/reset',
   password: '/account/password',
   signOut: '/account/sign-out',
+  ownComments: '/account/comments',
+  exportComments: '/account/comments.json',
+  eraseComments: '/account/comments/erase',
 }
 
-/** `path` with one parameter, and with a fragment if one is given. */
+/** `path` with one more parameter, and with a fragment if one is given. */
 export function withQuery(path: string, [name, value]: [string, string], fragment?: string): string {
-  return `${path}?${new URLSearchParams({ [name]: value })}${fragment ? `#${fragment}` : ''}`
+  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ [name]: value })}${fragment ? `#${fragment}` : ''}`
 }
 
 /** Path, query and fragment of an absolute address. */

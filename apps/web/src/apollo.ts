@@ -2,7 +2,7 @@ import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { type BlockKind, ErrorCode } from '@broadsheet/schema'
 import { type Caller, fetchFor } from './caller.ts'
-import type { Refusal } from './form.ts'
+import { type Refusal, Refused } from './form.ts'
 import type { Ask } from './route.ts'
 
 /** What an unanswered question means for the page: the address was wrong, the API is away, or something broke. */
@@ -57,11 +57,26 @@ export function askThrough(client: ApolloClient): Ask {
 
 /** Puts mutations to the API through `client`. */
 export function sendThrough(client: ApolloClient): Ask {
-  return async (mutation, variables) => {
+  const send: Ask = async (mutation, variables) => {
     const { data } = await client.mutate({ mutation, variables, fetchPolicy: 'no-cache' })
     return whole(data)
   }
+  return async (mutation, variables) => {
+    for (let turn = 1; turn < 25; turn++) {
+      const answer = await send(mutation, variables).catch((problem: unknown) => {
+        if (!isUnderWay(problem)) throw problem
+        return undefined
+      })
+      if (answer !== undefined) return answer
+      await new Promise((done) => setTimeout(done, 200))
+    }
+    return send(mutation, variables)
+  }
 }
+
+/** Whether a form that was sent twice is still being taken for the first time: what becomes of that one, both want to know. */
+const isUnderWay = (problem: unknown) =>
+  CombinedGraphQLErrors.is(problem) && problem.errors.some(({ extensions }) => extensions?.code === ErrorCode.CONFLICT)
 
 function whole<Data>(data: Data | undefined): Data {
   if (data === undefined) throw new Error('The API answered neither data nor errors.')
@@ -70,6 +85,7 @@ function whole<Data>(data: Data | undefined): Data {
 
 /** What the API has against a form, out of whatever `Ask` rejected with; empty if that was no answer to a form. */
 export function refusalsOf(problem: unknown): Refusal[] {
+  if (problem instanceof Refused) return [problem.refusal]
   if (!CombinedGraphQLErrors.is(problem)) return []
   const refusals = problem.errors.map(({ message, extensions = {} }) => ({
     code: String(extensions.code),
@@ -83,9 +99,14 @@ export function refusalsOf(problem: unknown): Refusal[] {
 
 const answerable = new Set<string>([
   ErrorCode.BAD_USER_INPUT,
+  ErrorCode.COMMENTS_CLOSED,
+  ErrorCode.CONFLICT,
   ErrorCode.FORBIDDEN,
   ErrorCode.INVALID_TOKEN,
+  ErrorCode.NAME_TAKEN,
+  ErrorCode.NOT_FOUND,
   ErrorCode.RATE_LIMITED,
+  ErrorCode.REPEAT_POST,
   ErrorCode.UNAUTHENTICATED,
   ErrorCode.WEAK_PASSWORD,
 ])

@@ -1,11 +1,15 @@
 import { matchRoutes } from 'react-router'
 import { sentenceFor } from './account/sentences.ts'
 import { readAddress } from './addresses.ts'
-import { refusalsOf } from './apollo.ts'
+import { refusalsOf, troubleOf } from './apollo.ts'
 import { type Answer, type Press, redirect } from './entry-server.tsx'
-import type { Filling, PersonalRoute, Problem, Refusal } from './form.ts'
+import type { Download, Filling, PersonalRoute, Problem, Refusal } from './form.ts'
 import { forms } from './forms.tsx'
+import { noSuchPage } from './page/NotFound.tsx'
 import type { Ask } from './route.ts'
+
+/** Where in the paper a form stands. */
+type Place = Pick<Filling, 'params' | 'query'>
 
 /** How the API is asked on behalf of whoever opened the page or sent the form. */
 export interface Errand {
@@ -14,6 +18,7 @@ export interface Errand {
 }
 
 const personalHeaders = { 'cache-control': 'private, no-store' }
+const nowhere = { absence: noSuchPage, cacheControl: personalHeaders['cache-control'] }
 const matchable = forms.map((route) => ({ path: route.path, caseSensitive: true, route }))
 
 /** Turns request targets and what was filled in into pages for one person. Never rejects. */
@@ -22,17 +27,17 @@ export function createOffice(press: Press) {
 
   /** Prints the page of a person's own, or its form. */
   function show(target: string, errand: Errand): Promise<Answer> {
-    return atTarget(target, (route, query) => print(200, route, { errand, filling: { query, values: {}, problems: [] } }))
+    return atTarget(target, (route, place) => print(200, route, { errand, filling: { ...place, values: {}, problems: [] } }))
   }
 
   /** Takes a form that was sent, and goes on; or prints it again with what was wrong. */
   function take(target: string, errand: Errand, sent: Readonly<Record<string, unknown>>): Promise<Answer> {
-    return atTarget(target, async (route, query) => {
+    return atTarget(target, async (route, place) => {
       if (!route.form) return press.failure(405)
       const { fields, sentences, send } = route.form
       const written = Object.fromEntries(Object.keys(fields).map((name) => [name, typeof sent[name] === 'string' ? sent[name] : '']))
       try {
-        return redirect(303, await send(errand.send, written))
+        return redirect(303, await send(errand.send, written, place.params))
       } catch (problem) {
         const refusals = refusalsOf(problem)
         if (refusals.length === 0) throw problem
@@ -41,18 +46,23 @@ export function createOffice(press: Press) {
           Object.keys(fields),
           refusals.map((refusal) => sentenceFor(refusal, { fields: Object.keys(fields), sentences })),
         )
-        const answer = await print(422, route, { errand, filling: { query, values, problems } })
+        const answer = await print(422, route, { errand, filling: { ...place, values, problems } })
         return slowedDown(answer, refusals)
       }
     })
   }
 
-  async function atTarget(target: string, work: (route: PersonalRoute, query: URLSearchParams) => Promise<Answer>): Promise<Answer> {
+  async function atTarget(target: string, work: (route: PersonalRoute, place: Place) => Promise<Answer>): Promise<Answer> {
     const address = readAddress(target)
     const match = address && matchRoutes(matchable, address.path)?.at(-1)
     if (!address || !match) return press.failure(400)
     try {
-      return await work(match.route.route, address.query)
+      const answered = work(match.route.route, { params: match.params, query: address.query })
+      return await answered.catch((problem: unknown) => {
+        if (troubleOf(problem) !== 'refused') throw problem
+        // A cursor of yesterday, or of somebody else; any other refusal means that the address names nothing.
+        return address.query.size > 0 ? redirect(303, address.path) : press.notFound(nowhere)
+      })
     } catch (problem) {
       return press.troubled(problem)
     }
@@ -60,8 +70,16 @@ export function createOffice(press: Press) {
 
   async function print(status: number, route: PersonalRoute, { errand, filling }: { errand: Errand; filling: Filling }): Promise<Answer> {
     const outcome = await route.show(errand.ask, filling)
-    return outcome.kind === 'moved' ? redirect(303, outcome.path) : press.page(status, personalHeaders, outcome)
+    if (outcome.kind === 'moved') return redirect(303, outcome.path)
+    if (outcome.kind === 'file') return handOver(outcome)
+    return outcome.kind === 'absent' ? press.notFound(nowhere) : press.page(status, personalHeaders, outcome)
   }
+}
+
+/** A file that the browser keeps instead of showing it. */
+function handOver({ name, type, text }: Download): Answer {
+  const headers = { ...personalHeaders, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }
+  return { status: 200, headers: { ...headers, 'x-robots-tag': 'noindex' }, body: text }
 }
 
 /** Pages that are somebody's own, and what is sent from them. */

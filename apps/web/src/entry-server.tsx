@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { matchRoutes } from 'react-router'
-import { type Address, looksLikeCursor, readAddress } from './addresses.ts'
+import { looksLikeCursor, readAddress } from './addresses.ts'
 import { type Trouble, troubleOf } from './apollo.ts'
 import { type FragmentType, unmask } from './gql/fragment-masking.ts'
 import type { PageFrameFragment } from './gql/graphql.ts'
@@ -9,7 +9,7 @@ import { Failure, type FailureStatus, failureTitle } from './page/Failure.tsx'
 import { pageFrame } from './page/frame.tsx'
 import type { Assets } from './page/Head.tsx'
 import { NotFound, noSuchPage, notFoundQuery } from './page/NotFound.tsx'
-import type { Ask, Outcome, Route } from './route.ts'
+import type { Ask, Outcome, Route, Visit } from './route.ts'
 import { routes } from './routes.tsx'
 
 /** What goes back to the browser. */
@@ -42,34 +42,41 @@ type Matter = Pick<DocumentProps, 'head' | 'place' | 'body'> & { frame?: Fragmen
 
 const noStore = { 'cache-control': 'no-store' }
 const matchable = routes.map((route) => ({ path: route.path, caseSensitive: true, route }))
+const personalPaths = routes.filter(({ personal }) => personal).map(({ path }) => path)
 
 /** Turns request targets into pages. Never rejects. */
 export function createPress({ ask, assets, siteUrl, report }: PressParts) {
   let lastFrame = unknownPaper
 
-  return { print, page, failure, troubled }
+  return { print, page, notFound, failure, troubled, personalPaths }
 
-  async function print(target: string): Promise<Answer> {
+  /** Prints the page at `target`: for everybody, or for `reader` where it is not the same for all. */
+  async function print(target: string, reader?: Ask): Promise<Answer> {
     const address = readAddress(target)
     if (!address) return failure(400)
     try {
       const match = matchRoutes(matchable, address.path)?.at(-1)
-      return match ? await answer(match.route.route, address, match.params) : await notFound()
+      if (!match) return await notFound()
+      const { route } = match.route
+      const visit = { ...address, params: match.params, siteUrl: siteUrl() }
+      if (!route.personal) return await answer(route, visit, ask)
+      return forReader(await answer(route, visit, reader ?? ask), reader !== undefined)
     } catch (problem) {
       return troubled(problem)
     }
   }
 
-  async function answer(route: Route, address: Address, params: Readonly<Record<string, string | undefined>>): Promise<Answer> {
-    const turned = route.cursors.filter((name) => address.query.has(name))
-    if (address.path.length > 1 && address.path.endsWith('/')) return redirect(301, address.path.replace(/\/+$/, ''))
-    if (turned.some((name) => !looksLikeCursor(address.query.get(name) ?? ''))) return redirect(302, address.path)
+  async function answer(route: Route, visit: Visit, asking: Ask): Promise<Answer> {
+    const { path, query } = visit
+    const turned = route.cursors.filter((name) => query.has(name))
+    if (path.length > 1 && path.endsWith('/')) return redirect(301, path.replace(/\/+$/, ''))
+    if (turned.some((name) => !looksLikeCursor(query.get(name) ?? ''))) return redirect(302, path)
     try {
-      return await outcome(route, await route.answer(ask, { ...address, params, siteUrl: siteUrl() }))
+      return await outcome(route, await route.answer(asking, visit))
     } catch (problem) {
       if (troubleOf(problem) !== 'refused') throw problem
       // A cursor of yesterday leads to the beginning of the list; any other refusal means that the address names nothing.
-      return turned.length > 0 ? redirect(302, address.path) : notFound(route)
+      return turned.length > 0 ? redirect(302, path) : notFound(route)
     }
   }
 
@@ -79,7 +86,7 @@ export function createPress({ ask, assets, siteUrl, report }: PressParts) {
     return page(outcome.kind === 'gone' ? 410 : 200, { 'cache-control': route.cacheControl }, outcome)
   }
 
-  async function notFound(route?: Route): Promise<Answer> {
+  async function notFound(route?: Pick<Route, 'absence' | 'cacheControl'>): Promise<Answer> {
     const { articles, ...frame } = await ask(notFoundQuery, {})
     const absence = route?.absence ?? noSuchPage
     const head = { title: absence.title, unlisted: true }
@@ -108,6 +115,12 @@ export function createPress({ ask, assets, siteUrl, report }: PressParts) {
     if (head.unlisted) told['x-robots-tag'] = 'noindex'
     return { status, headers: told, body: `<!doctype html>${html}`, scripted: (head.islands ?? []).length > 0 }
   }
+}
+
+/** Whoever sends no cookie shares one page; nobody is given what was printed for somebody else. */
+function forReader(answer: Answer, one: boolean): Answer {
+  const headers = { ...answer.headers, vary: 'cookie' }
+  return { ...answer, headers: one ? { ...headers, 'cache-control': 'private, no-store' } : headers }
 }
 
 /** Prints pages. */

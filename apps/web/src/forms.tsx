@@ -1,5 +1,4 @@
 import type { Permission } from '@broadsheet/schema'
-import type { ReactElement } from 'react'
 import { AccountPage, accountQuery } from './account/AccountPage.tsx'
 import { Confirm, confirmMutation } from './account/Confirm.tsx'
 import { Forgotten, forgottenMutation } from './account/Forgotten.tsx'
@@ -11,24 +10,14 @@ import { SignIn, signInMutation } from './account/SignIn.tsx'
 import { signOutMutation } from './account/SignOut.tsx'
 import { SignUp, signUpMutation } from './account/SignUp.tsx'
 import { ownAddress, pathTo, withQuery } from './addresses.ts'
+import { commentForms } from './comments/forms.tsx'
 import { type Filling, form, type PersonalOutcome, type PersonalRoute, personal } from './form.ts'
 import type { AccountPageQuery } from './gql/graphql.ts'
+import { leaf, untried } from './leaf.ts'
 
-const forNewsroom: readonly Permission[] = ['WRITE', 'EDIT', 'UPLOAD_IMAGES', 'MANAGE_USERS']
+const forNewsroom: readonly Permission[] = ['WRITE', 'EDIT', 'UPLOAD_IMAGES', 'MANAGE_USERS', 'MODERATE']
 const sent: [string, string] = ['sent', 'yes']
 const wasSent = ({ query }: Filling) => query.has(sent[0])
-const untried: Filling = { query: new URLSearchParams(), values: {}, problems: [] }
-
-/** A page under the head of the paper, told of to nobody. */
-function leaf(frame: AccountPageQuery, { title, body, problems = [] }: Leaf): PersonalOutcome {
-  const head = { title: problems.length > 0 ? `Please look again: ${title}` : title, unlisted: true }
-  return { kind: 'found', frame, place: pathTo.account, head, body }
-}
-
-interface Leaf extends Partial<Pick<Filling, 'problems'>> {
-  title: string
-  body: ReactElement
-}
 
 /** Somebody's account; for nobody, the form to sign in with. */
 function account(data: AccountPageQuery, problems: Filling['problems'] = []): PersonalOutcome {
@@ -125,4 +114,6 @@ export const forms: readonly PersonalRoute[] = [
     done: () => pathTo.front,
     page: () => ({ kind: 'moved', path: pathTo.account }),
   }),
+
+  ...commentForms,
 ]

@@ -6,7 +6,7 @@ import type { pageFrame } from './page/frame.tsx'
 import type { HeadProps } from './page/Head.tsx'
 
 /** A request that a route answers: its address, the names bound in its path, and the origin of the site. */
-interface Visit extends Address {
+export interface Visit extends Address {
   params: Readonly<Record<string, string | undefined>>
   siteUrl: string
 }
@@ -38,6 +38,8 @@ interface RouteDescription<Data, Variables extends OperationVariables> {
   cursors: readonly string[]
   /** The `Cache-Control` of the page. */
   cacheControl: string
+  /** Whether whoever is signed in, or has commented as a guest, sees a page of their own: it is asked for as them and kept by nobody. */
+  personal?: boolean
   /** Headers that the API is asked with. */
   headers?(visit: Visit): Record<string, string>
   /** What to say instead of the usual when there is nothing; such a page is kept as `cacheControl` says. */
@@ -62,13 +64,14 @@ export interface Route {
   path: string
   cursors: readonly string[]
   cacheControl: string
+  personal: boolean
   absence?: Absence | undefined
   answer(ask: Ask, visit: Visit): Promise<Outcome>
 }
 
 /** Ties a query to its page; the types of the two meet only here. */
 export function route<Data, Variables extends OperationVariables>(description: RouteDescription<Data, Variables>): Route {
-  const { path, cursors, cacheControl, absence, query, variables, headers, page } = description
+  const { path, cursors, cacheControl, personal = false, absence, query, variables, headers, page } = description
   const answer: Route['answer'] = async (ask, visit) => page(await ask(query, variables(visit), headers?.(visit)), visit)
-  return { path, cursors, cacheControl, absence, answer }
+  return { path, cursors, cacheControl, personal, absence, answer }
 }

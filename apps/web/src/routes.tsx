@@ -6,6 +6,7 @@ import { AuthorPage, authorPageQuery } from './author/AuthorPage.tsx'
 import { AuthorsPage, authorPaging, authorsPageQuery } from './author/AuthorsPage.tsx'
 import { ancestorsOf, belongsTo } from './comments/ancestors.ts'
 import { commentPaging } from './comments/CommentsPanel.tsx'
+import { orderOf } from './comments/order.ts'
 import { replyPaging, ThreadPage, threadPageQuery } from './comments/ThreadPage.tsx'
 import { FrontPage, frontPageQuery } from './front/FrontPage.tsx'
 import { type FragmentType, unmask } from './gql/fragment-masking.ts'
@@ -43,10 +44,11 @@ export const routes: readonly Route[] = [
   route({
     path: '/articles/:slug',
     query: articlePageQuery,
-    variables: (visit) => ({ slug: visit.params.slug ?? '', ...pageArguments(visit, commentPaging, 20) }),
+    variables: (visit) => ({ slug: visit.params.slug ?? '', order: orderOf(visit), ...pageArguments(visit, commentPaging, 20) }),
     cursors: [commentPaging.after, commentPaging.before],
     cacheControl: aMinute,
-    page({ article, retraction, ...frame }, { params, siteUrl }) {
+    personal: true,
+    page({ article, retraction, viewer, ...frame }, { params, query, siteUrl }) {
       if (!article) return retraction ? retracted(frame, retraction) : absent
       if (article.slug !== params.slug) return { kind: 'moved', path: pathTo.article(article.slug) }
       const { name } = unmask(pageFrame, frame).publication
@@ -55,7 +57,7 @@ export const routes: readonly Route[] = [
         frame,
         place: pathTo.section(article.section.slug),
         head: articleHeadProps(article, { name, url: siteUrl }),
-        body: <ArticlePage article={article} />,
+        body: <ArticlePage article={article} user={viewer.user} order={orderOf({ query })} />,
       }
     },
   }),
@@ -66,17 +68,19 @@ export const routes: readonly Route[] = [
     variables: (visit) => ({ slug: visit.params.slug ?? '', id: visit.params.id ?? '', ...pageArguments(visit, replyPaging, 20) }),
     cursors,
     cacheControl: aMinute,
-    page({ article, node, ...frame }, { params }) {
+    personal: true,
+    page({ article, node, viewer, ...frame }, { params }) {
       if (!article || node?.__typename !== 'Comment') return absent
       if (!belongsTo(article.comments.nodes[0]?.id, node, ancestorsOf<{ id: string }>(node))) return absent
       if (article.slug !== params.slug) return { kind: 'moved', path: pathTo.thread(article.slug, node.id) }
+      const talk = { slug: article.slug, open: article.commenting === 'OPEN', signedIn: Boolean(viewer.user) }
       const head = { title: `Comments: ${article.headline}`, canonical: pathTo.thread(article.slug, node.id), unlisted: true }
       return {
         kind: 'found',
         frame,
         place: pathTo.section(article.section.slug),
         head,
-        body: <ThreadPage article={article} comment={node} />,
+        body: <ThreadPage headline={article.headline} talk={talk} comment={node} />,
       }
     },
   }),

@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { askThrough, createClient, sendThrough } from './apollo.ts'
 import type { startWeb as StartWeb } from './door.d.ts'
 import { createOffice } from './entry-forms.tsx'
-import { createPress, type Press } from './entry-server.tsx'
+import { createPress } from './entry-server.tsx'
 import './page/fonts.css'
 import { serveApi } from './serve/api.ts'
 import { assetFolder, builtAssets } from './serve/assets.ts'
@@ -13,10 +13,14 @@ import { deliver } from './serve/deliver.ts'
 import { serveForms } from './serve/forms.ts'
 import { serveImages } from './serve/images.ts'
 import { serveNewsroom } from './serve/newsroom.ts'
+import { servePages } from './serve/pages.ts'
 import { serveStream } from './serve/stream.ts'
 
+// A slug is longer than the framework lets a part of a path be; how long one may be, the API knows.
+const routerOptions = { maxParamLength: 2_000 }
+
 export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhost', siteUrl }) => {
-  const app = fastify({ logger: { level: 'warn' }, forceCloseConnections: 'idle', exposeHeadRoutes: false, frameworkErrors })
+  const app = fastify({ logger: { level: 'warn' }, forceCloseConnections: 'idle', exposeHeadRoutes: false, routerOptions, frameworkErrors })
   const press = createPress({
     ask: askThrough(createClient(apiUrl)),
     assets: builtAssets(),
@@ -53,25 +57,11 @@ export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhos
       return { ask: askThrough(client), send: sendThrough(client) }
     },
     siteUrl: () => siteUrl ?? origin(),
-    // Where a form stood is told to this site only; told to nobody, it could not be told from a forged one.
-    helmet: { contentSecurityPolicy: policy("'self'"), referrerPolicy: { policy: 'same-origin' } },
+    helmet: withForm,
   })
-  servePages(app, press)
+  servePages(app, { press, askFor: (caller) => askThrough(createClient(apiUrl, caller)), helmet: withForm })
   await app.listen({ port, host })
   return { url: origin(), close: () => app.close() }
-}
-
-function servePages(app: FastifyInstance, press: Press): void {
-  app.route({
-    method: ['GET', 'HEAD'],
-    url: '/*',
-    handler: async (request, reply) => deliver(request, reply, await press.print(request.raw.url ?? '/')),
-  })
-  app.setNotFoundHandler((request, reply) => deliver(request, reply.header('allow', 'GET, HEAD'), press.failure(405)))
-  app.setErrorHandler((problem, request, reply) => {
-    request.log.error(problem)
-    return deliver(request, reply, press.failure(500))
-  })
 }
 
 async function secure(app: FastifyInstance, overTls: boolean): Promise<void> {
@@ -95,3 +85,6 @@ const policy = (formAction: "'none'" | "'self'") => ({
     frameAncestors: ["'none'"],
   },
 })
+
+// Where a form stood is told to this site only; told to nobody, it could not be told from a forged one.
+const withForm = { contentSecurityPolicy: policy("'self'"), referrerPolicy: { policy: 'same-origin' } } as const

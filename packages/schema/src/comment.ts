@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars'
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql'
+import { limits } from './limits.ts'
 import { Node } from './node.ts'
 import { connectionOf, edgeOf, PageArgs } from './paging.ts'
 import { CommentOrder, CommentState } from './vocabulary/comment.ts'
@@ -26,6 +27,15 @@ export class Comment extends Node {
 
   @Field(() => CommentState, { description: 'What has become of it.' })
   state!: CommentState
+
+  @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
+  own!: boolean
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: `Until when its commenter can change it, ${limits.comment.editMinutes} minutes from when it was posted; null for everybody else, and when it cannot be changed any more.`,
+  })
+  editableUntil!: Date | null
 
   @Field(() => String, {
     nullable: true,

@@ -86,6 +86,8 @@ export const limits = {
     text: 5_000,
     /** Characters of the name of a guest. */
     name: 60,
+    /** Comments above the innermost one of a thread. */
+    depth: 40,
     /** Minutes within which a commenter can change what they wrote. */
     editMinutes: 15,
     /** Characters of what a reader says about a report, or a moderator about a decision. */

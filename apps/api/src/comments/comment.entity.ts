@@ -19,4 +19,8 @@ export class CommentEntity extends Comment {
   @Column('text', { nullable: true }) guestHash!: string | null
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) publishedAt!: Date | null
   @Column('text', { nullable: true }) declare verdict: string | null
+  /** Whether the viewer wrote it. */
+  declare own: boolean
+  /** Until when the viewer can change it, as JSON has it. */
+  lastChange!: string | null
 }

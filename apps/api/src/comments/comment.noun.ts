@@ -1,11 +1,34 @@
 import type { CommentOrder } from '@broadsheet/schema'
 import sql from 'sql-template-tag'
-import type { Noun } from '../relations/noun.ts'
+import { article } from '../articles/article.noun.ts'
+import { type Noun, visibleRows } from '../relations/noun.ts'
 import { ascending, descending, type Ordering } from '../relations/ordering.ts'
 import { CommentEntity } from './comment.entity.ts'
-import { commentVisible } from './comment.policy.ts'
+import { commentVisible, editableUntil, writtenBy } from './comment.policy.ts'
 
-export const comment: Noun<CommentEntity> = { type: 'Comment', entity: CommentEntity, table: 'shown_comment', visible: commentVisible }
+const derived: Noun<CommentEntity>['derived'] = {
+  own: ({ viewer }, row) => sql`coalesce(${writtenBy(viewer, row)}, false)`,
+  lastChange: editableUntil,
+}
+
+export const comment: Noun<CommentEntity> = {
+  type: 'Comment',
+  entity: CommentEntity,
+  table: 'shown_comment',
+  visible: commentVisible,
+  derived,
+}
+
+/**
+ * What the viewer wrote themselves, whatever has become of it: from the table, in which what was taken down still has its words. As
+ * all comments only while the article is public, which every comment leads to.
+ */
+export const ownComment: Noun<CommentEntity> = {
+  ...comment,
+  table: 'comment',
+  visible: (asking, row) =>
+    sql`${writtenBy(asking.viewer, row)} and exists (select from ${visibleRows(article, asking)} a where a.id = ${row}.article_id)`,
+}
 
 const posted = { expression: 't.posted_at', type: 'timestamptz' } as const
 const id = { expression: 't.id', type: 'uuid' } as const

@@ -1,10 +1,10 @@
 import { type CommentState, TextFormat } from '@broadsheet/schema'
-import { Comment, CommentConnection, type Commenter, PageArgs } from '@broadsheet/schema/graphql'
+import { Article, Comment, CommentConnection, type Commenter, PageArgs, Viewer } from '@broadsheet/schema/graphql'
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { price } from '../relations/price.ts'
 import type { CommentEntity } from './comment.entity.ts'
-import { commentParent, commentReplies, publicReplies } from './comment.relations.ts'
+import { commentArticle, commentParent, commentReplies, publicDescendants, publicReplies, viewersComments } from './comment.relations.ts'
 import { toHtml } from './html.ts'
 
 @Resolver(() => Comment)
@@ -27,6 +27,21 @@ export class CommentResolver {
     return status
   }
 
+  @FieldResolver()
+  own(@Root() { own }: CommentEntity): boolean {
+    return own
+  }
+
+  @FieldResolver()
+  editableUntil(@Root() { lastChange }: CommentEntity): Date | null {
+    return lastChange === null ? null : new Date(lastChange)
+  }
+
+  @FieldResolver(() => Article, { complexity: price(commentArticle), description: 'The article that it is about.' })
+  article(@Root() row: CommentEntity, @Ctx() { loaders }: Context) {
+    return loaders.one(commentArticle, row)
+  }
+
   @FieldResolver(() => Comment, {
     nullable: true,
     complexity: price(commentParent),
@@ -41,11 +56,28 @@ export class CommentResolver {
     return loaders.count(publicReplies, row)
   }
 
+  @FieldResolver(() => Int, { complexity: 1, description: 'Public comments on all levels below this one.' })
+  descendantCount(@Root() row: CommentEntity, @Ctx() { loaders }: Context) {
+    return loaders.count(publicDescendants, row)
+  }
+
   @FieldResolver(() => CommentConnection, {
     complexity: price(commentReplies),
     description: 'Replies directly to this comment, earliest first.',
   })
   replies(@Root() row: CommentEntity, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.page(commentReplies, row, args)
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewersCommentsResolver {
+  @FieldResolver(() => CommentConnection, {
+    complexity: price(viewersComments),
+    description:
+      'Everything that this viewer wrote about articles that are public now, latest first: also what is held, was rejected, taken down or taken back.',
+  })
+  comments(@Args(() => PageArgs) args: PageArgs, @Ctx() { viewer, loaders }: Context) {
+    return loaders.page(viewersComments, viewer, args)
   }
 }

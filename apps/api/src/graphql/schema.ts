@@ -2,7 +2,6 @@ import { blocks } from '@broadsheet/schema/graphql'
 import { GraphQLSchema, lexicographicSortSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import type { Feature } from '../feature.ts'
-import { errorCodes } from './error-codes.ts'
 import { guardArguments } from './limits/arguments.ts'
 import { nodeResolver } from './node.resolver.ts'
 import { markOneOf } from './one-of.ts'
@@ -36,6 +35,5 @@ export function buildGraphQLSchema(features: readonly Feature[], services?: Serv
     validate: false,
     pubSub: noPubSub,
   })
-  const config = markOneOf(schema).toConfig()
-  return guardArguments(lexicographicSortSchema(new GraphQLSchema({ ...config, types: [...config.types, errorCodes] })))
+  return guardArguments(lexicographicSortSchema(new GraphQLSchema(markOneOf(schema).toConfig())))
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Attempts } from '../access/attempts.ts'
+import type { Moderation } from '../comments/moderation/pipeline.ts'
 import type { Writer } from '../database/writer.ts'
 import type { Post } from '../mail/post.ts'
 import type { Previews } from '../preview/previews.ts'
@@ -16,4 +17,6 @@ export interface Services {
   readonly post: Post
   readonly attempts: Attempts
   readonly passwords: Passwords
+  /** What `moderate` is called with, beside the transaction and its time. */
+  readonly moderation: Moderation
 }

@@ -29,6 +29,16 @@ export class PasswordService {
     this.sessions = new SessionService(services)
   }
 
+  /** Lets whoever is signed in prove that it is them. Throws `UNAUTHENTICATED`, `RATE_LIMITED`. Returns their key. */
+  async prove({ userId, connection }: Viewer, password: string): Promise<string> {
+    if (userId === null) throw problem(ErrorCode.UNAUTHENTICATED, 'Sign in first.')
+    const { attempts, passwords } = this.services
+    const { email, passwordHash } = await this.owner(userId)
+    const claim = { connection, account: emailKeyOf(email) }
+    if (!(await countedProof(attempts, claim, () => passwords.matches(passwordHash, password)))) throw wrong()
+    return userId
+  }
+
   /** Sends a letter to the owner of a known address, when the reply has gone: its time tells nothing. */
   async requestReset(viewer: Viewer, { email, idempotencyKey }: RequestPasswordResetArgs): Promise<true> {
     const account = emailKeyOf(checkedAddress('email', email))

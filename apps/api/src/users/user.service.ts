@@ -54,6 +54,12 @@ export class UserService {
   }
 }
 
+/** As they sign what they write. */
+export async function nameOfUser(manager: EntityManager, id: string): Promise<string> {
+  const { name } = await manager.findOneByOrFail(UserEntity, { id })
+  return name
+}
+
 type Added = Pick<UserEntity, 'email' | 'name' | 'role' | 'sectionIds' | 'authorId'>
 
 /** One statement decides: of two that come at once, one finds the address taken. */

@@ -48,6 +48,9 @@ export function AccountPage({ user, newsroom, problems = [] }: AccountProps) {
   return (
     <Leaf title={name} lead={newsroom && <a href={pathTo.newsroom}>To the newsroom</a>}>
       <Facts facts={{ 'E-mail address': email, 'You are here as': roles[role] }} />
+      <p>
+        <a href={pathTo.ownComments}>Your comments</a>
+      </p>
       <LeafPart title="Change your password">
         <Password problems={problems} />
       </LeafPart>

@@ -15,7 +15,7 @@ export function sentenceFor(refusal: Refusal, { fields, sentences }: Form): Prob
   const known = sentences[refusal.code as ErrorCode]
   if (known) return known
   const field = fields.find((name) => name === refusal.field)
-  if (saidByApi.has(refusal.code)) return { field, text: refusal.message }
+  if (refusal.spoken || saidByApi.has(refusal.code)) return { field, text: refusal.message }
   if (refusal.code === ErrorCode.INVALID_TOKEN) return { text: 'This link is no longer good: it was used before, or it has grown too old.' }
   if (refusal.code === ErrorCode.FORBIDDEN) return { text: 'This is not open to you.' }
   return { field, text: (field && unfit[field]?.(refusal)) ?? 'Something here could not be taken. Please look through it once more.' }
@@ -24,5 +24,6 @@ export function sentenceFor(refusal: Refusal, { fields, sentences }: Form): Prob
 const unfit: Readonly<Record<string, (refusal: Refusal) => string>> = {
   email: () => 'This is not an e-mail address that a letter could reach. One looks like name@example.org.',
   name: ({ max }) => `Please write a name that others can read${max ? `, of up to ${max} letters` : ''}.`,
+  text: ({ max }) => `Please write something that others can read${max ? `, of up to ${max} letters` : ''}.`,
   password: ({ max }) => `Please choose another password${max ? `, of up to ${max} characters` : ''}.`,
 }

@@ -1,11 +1,18 @@
+import type { CommentOrder } from '@broadsheet/schema'
 import { CommentsPanel } from '../comments/CommentsPanel.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { ArticlePageQuery } from '../gql/graphql.ts'
 import { ArticleSheet } from './ArticleSheet.tsx'
 
 export const articlePageQuery = graphql(/* GraphQL */ `
-  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String, $order: CommentOrder) {
     ...PageFrame
+    viewer {
+      user {
+        id
+        name
+      }
+    }
     article(slug: $slug) {
       id
       slug
@@ -23,12 +30,18 @@ export const articlePageQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** An article with everything that the paper knows about it. */
-export function ArticlePage({ article }: { article: NonNullable<ArticlePageQuery['article']> }) {
+interface ArticlePageProps {
+  article: NonNullable<ArticlePageQuery['article']>
+  user: ArticlePageQuery['viewer']['user']
+  order: CommentOrder
+}
+
+/** An article with everything that the paper knows about it, and its comments in an order. `user` is whoever reads it signed in. */
+export function ArticlePage({ article, user, order }: ArticlePageProps) {
   return (
     <>
       <ArticleSheet article={article} discussed />
-      <CommentsPanel article={article} />
+      <CommentsPanel article={article} user={user} order={order} />
     </>
   )
 }

@@ -3,38 +3,41 @@ import { pathTo } from '../addresses.ts'
 import { type FragmentType, unmask } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { CommentRemark } from './CommentRemark.tsx'
+import type { Talk } from './talk.ts'
 
 export const commentThread = graphql(/* GraphQL */ `
   fragment CommentThread on Comment {
     id
-    replyCount
     ...CommentRemark
     replies(first: 3) {
+      totalCount
       nodes {
         id
-        replyCount
         ...CommentRemark
+        replies(first: 1) {
+          totalCount
+        }
       }
     }
   }
 `)
 
-/** A comment with the first of its replies, and links to the rest. `slug` is that of its article. */
-export function CommentThread({ comment, slug }: { comment: FragmentType<typeof commentThread>; slug: string }) {
+/** A comment with the first of its replies, and links to the rest. */
+export function CommentThread({ comment, talk }: { comment: FragmentType<typeof commentThread>; talk: Talk }) {
   const thread = unmask(commentThread, comment)
-  const { id, replyCount, replies } = thread
+  const { id, replies } = thread
   return (
-    <CommentRemark comment={thread}>
+    <CommentRemark comment={thread} talk={talk}>
       {replies.nodes.length > 0 && (
         <Thread nested>
           {replies.nodes.map((reply) => (
-            <CommentRemark key={reply.id} comment={reply}>
-              <MoreLink slug={slug} id={reply.id} left={reply.replyCount} shown={0} />
+            <CommentRemark key={reply.id} comment={reply} talk={talk}>
+              <MoreLink slug={talk.slug} id={reply.id} left={reply.replies.totalCount} shown={0} />
             </CommentRemark>
           ))}
         </Thread>
       )}
-      <MoreLink slug={slug} id={id} left={replyCount - replies.nodes.length} shown={replies.nodes.length} />
+      <MoreLink slug={talk.slug} id={id} left={replies.totalCount - replies.nodes.length} shown={replies.nodes.length} />
     </CommentRemark>
   )
 }

@@ -7,14 +7,22 @@ import { neighbours, type PagingWords, pagePlace } from '../story/paging.tsx'
 import { ancestorsOf } from './ancestors.ts'
 import { CommentRemark, type commentRemark } from './CommentRemark.tsx'
 import { CommentThread } from './CommentThread.tsx'
+import type { Talk } from './talk.ts'
 
 export const threadPageQuery = graphql(/* GraphQL */ `
   query ThreadPage($slug: String!, $id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
     ...PageFrame
+    viewer {
+      user {
+        id
+        name
+      }
+    }
     article(slug: $slug) {
       id
       slug
       headline
+      commenting
       section {
         id
         slug
@@ -29,7 +37,6 @@ export const threadPageQuery = graphql(/* GraphQL */ `
       __typename
       ... on Comment {
         id
-        replyCount
         ...CommentRemark
         parent {
           id
@@ -56,6 +63,7 @@ export const threadPageQuery = graphql(/* GraphQL */ `
           }
         }
         replies(first: $first, after: $after, last: $last, before: $before) {
+          totalCount
           nodes {
             id
             ...CommentThread
@@ -83,10 +91,11 @@ export type FocusedComment = Extract<NonNullable<ThreadPageQuery['node']>, { __t
 type Ancestor = { id: string } & FragmentType<typeof commentRemark>
 
 /** One comment: what it answers, itself, and every reply. */
-export function ThreadPage({ article, comment }: { article: { slug: string; headline: string }; comment: FocusedComment }) {
-  const { slug, headline } = article
-  const { id, replyCount, replies } = comment
-  const title = replyCount === 0 ? 'No replies' : replyCount === 1 ? '1 reply' : `${replyCount} replies`
+export function ThreadPage({ headline, talk, comment }: { headline: string; talk: Talk; comment: FocusedComment }) {
+  const { slug } = talk
+  const { id, replies } = comment
+  const count = replies.totalCount
+  const title = count === 0 ? 'No replies' : count === 1 ? '1 reply' : `${count} replies`
   return (
     <>
       <PageTitle kicker="Comments" title={headline} narrow>
@@ -97,15 +106,15 @@ export function ThreadPage({ article, comment }: { article: { slug: string; head
       <Panel id="thread" title="The thread">
         <Thread>
           {ancestorsOf<Ancestor>(comment).map((earlier) => (
-            <CommentRemark key={earlier.id} comment={earlier} />
+            <CommentRemark key={earlier.id} comment={earlier} talk={talk} />
           ))}
-          <CommentRemark key={id} comment={comment} marked />
+          <CommentRemark key={id} comment={comment} talk={talk} marked />
         </Thread>
       </Panel>
       <Panel id="replies" title={title}>
         <Thread>
           {replies.nodes.map((reply) => (
-            <CommentThread key={reply.id} comment={reply} slug={slug} />
+            <CommentThread key={reply.id} comment={reply} talk={talk} />
           ))}
         </Thread>
         <Pager label="Replies" {...neighbours(pathTo.thread(slug, id), unmask(pagePlace, replies.pageInfo), replyPaging)} />

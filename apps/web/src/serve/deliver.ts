@@ -12,7 +12,7 @@ const squeeze = {
 
 /** Sends an answer: not again what the browser has, and as short as the browser understands. */
 export async function deliver(request: FastifyRequest, reply: FastifyReply, { status, headers, body, scripted = false }: Answer) {
-  reply.code(status).headers({ ...headers, vary: 'accept-encoding' })
+  reply.code(status).headers({ ...headers, vary: [headers.vary, 'accept-encoding'].filter(Boolean).join(', ') })
   if (scripted)
     reply.header('content-security-policy', `${reply.raw.getHeader('content-security-policy')};script-src 'self';connect-src 'self'`)
   if (status === 200) {

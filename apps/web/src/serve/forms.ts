@@ -3,11 +3,14 @@ import type { FastifyHelmetOptions } from '@fastify/helmet'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../caller.ts'
 import type { Errand, Office } from '../entry-forms.tsx'
-import type { Press } from '../entry-server.tsx'
+import type { Answer, Press } from '../entry-server.tsx'
 import type { FailureStatus } from '../page/Failure.tsx'
+import { callerOf } from './caller.ts'
 import { deliver } from './deliver.ts'
+import { onceAtATime } from './once.ts'
 
-const LARGEST_FORM_BYTES = 20_000
+// A comment of 5,000 signs, each of which takes twelve bytes on its way.
+const LARGEST_FORM_BYTES = 70_000
 
 /** What it takes to serve pages of somebody's own. */
 export interface FormParts {
@@ -21,6 +24,7 @@ export interface FormParts {
 
 /** Serves pages that are somebody's own, and takes the forms that are sent back from them and from nowhere else. */
 export async function serveForms(app: FastifyInstance, { office, press, errandFor, siteUrl, helmet }: FormParts): Promise<void> {
+  const once = onceAtATime<Told>()
   const plugin: FastifyPluginAsync = async (scope) => {
     scope.removeAllContentTypeParsers()
     await scope.register(formbody, { bodyLimit: LARGEST_FORM_BYTES })
@@ -38,20 +42,30 @@ export async function serveForms(app: FastifyInstance, { office, press, errandFo
 
   async function handler(request: FastifyRequest, reply: FastifyReply) {
     const caller = callerOf(request)
-    const errand = errandFor(caller)
+    const target = request.raw.url ?? '/'
+    const { answer, setCookie } = await (request.method === 'POST'
+      ? take(request, caller)
+      : told(caller, office.show(target, errandFor(caller))))
+    if (setCookie.length > 0) reply.header('set-cookie', [...setCookie])
+    return deliver(request, reply, answer)
+  }
+
+  /** A browser forgets what the first of two clicks was answered: whatever came of it, the cookie too, is told to the second. */
+  function take(request: FastifyRequest, caller: Caller): Promise<Told> {
     const target = request.raw.url ?? '/'
     const sent = (request.body ?? {}) as Readonly<Record<string, unknown>>
-    const answer = await (request.method === 'POST' ? office.take(target, errand, sent) : office.show(target, errand))
-    if (caller.setCookie.length > 0) reply.header('set-cookie', caller.setCookie)
-    return deliver(request, reply, answer)
+    const name = JSON.stringify([target, caller.cookie, caller.forwardedFor, request.headers['user-agent'], sent])
+    return once(name, () => told(caller, office.take(target, errandFor(caller), sent)))
   }
 }
 
-/** Whoever sent a request, as the API has to know them. */
-function callerOf({ headers, socket }: FastifyRequest): Caller {
-  const forwardedFor = [headers['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ')
-  return { cookie: headers.cookie ?? '', forwardedFor, setCookie: [] }
+/** What a browser is told, and what it is to keep. */
+interface Told {
+  answer: Answer
+  setCookie: readonly string[]
 }
+
+const told = async (caller: Caller, answer: Promise<Answer>): Promise<Told> => ({ answer: await answer, setCookie: caller.setCookie })
 
 /** A browser says where a form stood, and no page can make it say anything else. */
 export function sentFrom(siteUrl: string, { headers }: Pick<FastifyRequest, 'headers'>): boolean {

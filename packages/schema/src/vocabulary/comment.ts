@@ -9,7 +9,7 @@ export type CommentOrder = keyof typeof CommentOrder
 
 export const TextFormat = vocabulary('TextFormat', 'The form in which a plain text is delivered.', {
   PLAIN: 'Characters as they were typed; a blank line parts paragraphs. Not safe to insert into HTML. The default.',
-  HTML: 'Escaped, with `p` and `br` elements only; safe to insert into HTML.',
+  HTML: 'Escaped, with the elements `p`, `br`, `a`, `em`, `strong` and `code` only; safe to insert into HTML. Links lead to http and https addresses, and tell search engines not to follow them.',
 })
 export type TextFormat = keyof typeof TextFormat
 
