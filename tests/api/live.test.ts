@@ -55,11 +55,28 @@ const soon: typeof expect.poll = (look) => expect.poll(look, { timeout: 10_000 }
 const news = (stream: Stream) => stream.results.map(({ data }) => data?.commentsPosted)
 const latest = (stream: Stream) => news(stream).at(-1)
 
+const postComment = `mutation ($input: PostCommentInput!) { postComment(input: $input) { __typename
+  ... on CommentPublished { comment { id } } ... on CommentHeld { comment { id } } ... on CommentRejected { code message } } }`
+const approve = 'mutation ($ids: [ID!]!) { moderateComments(ids: $ids, action: APPROVE) { id state } }'
+
+/** The key within a global id. */
+const keyOf = (id: string) => Buffer.from(id, 'base64url').subarray(-16).toString('hex')
+
 describe('whoever follows an article', () => {
   test('hears of a new comment from every process, by number and id only', async () => {
     const streams = [await follow(newsroom.url, article), await follow(otherUrl, article)]
     const comment = await post()
     for (const stream of streams) await soon(() => news(stream)).toEqual([{ count: 1, latest: globalId('Comment', comment) }])
+  })
+
+  test('hears from one process of what was posted through another, and of what a moderator let through', async () => {
+    const stream = await follow(otherUrl, article)
+    const [reader, moderator] = [await plant.session(await plant.user()), await plant.session(await plant.user({ role: 'MODERATOR' }))]
+    const posted = await newsroom.askAs(reader, postComment, { input: { article: globalId('Article', article), text: 'A word about it.' } })
+    const { id } = (posted.body.data as { postComment: { comment: { id: string } } }).postComment.comment
+    // The first comment of a newcomer waits.
+    await newsroom.askAs(moderator, approve, { ids: [globalId('ModeratedComment', keyOf(id))] })
+    await soon(() => news(stream)).toEqual([{ count: 1, latest: id }])
   })
 
   test('hears nothing of other articles', async () => {
@@ -106,7 +123,10 @@ describe('whoever follows an article', () => {
 describe('what is not public is never told', () => {
   test.for(['HELD', 'REJECTED', 'REMOVED', 'WITHDRAWN'])('such as a comment that is %s', async (status) => {
     const stream = await follow(newsroom.url, article)
-    await post({ status })
+    const hidden = await plant.comment({ article_id: article, status })
+    // With a public reply below, what was taken down or back is still seen: as a place without words.
+    await plant.comment({ article_id: article, parent_id: hidden, ancestors: [hidden] })
+    await tell(hidden)
     const shown = await post()
     await soon(() => latest(stream)).toEqual({ count: 1, latest: globalId('Comment', shown) })
   })

@@ -59,6 +59,7 @@ export async function openNewsroom({ template = 'empty', siteUrl = 'http://paper
   const db = new pg.Pool({ connectionString: databaseUrl, max: 2 })
   // A connection that is still closing when its database is dropped has nothing to tell.
   db.on('connect', (client) => client.on('error', () => {}))
+  db.on('error', () => {})
   return {
     url,
     databaseUrl,
