@@ -9,8 +9,10 @@ const pages = await watch('vite.config.ts')
 await once(pages)
 const newsroom = await watch('vite.newsroom.config.ts')
 await once(newsroom)
+const islands = await watch('vite.islands.config.ts')
+await once(islands)
 restart()
-for (const watcher of [pages, newsroom]) {
+for (const watcher of [pages, newsroom, islands]) {
   watcher.on('event', (event) => {
     if (event.code === 'END') restart()
   })
@@ -50,6 +52,6 @@ function start(): void {
 for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
   process.once(signal, () => {
     site?.kill('SIGTERM')
-    void Promise.all([pages.close(), newsroom.close()]).finally(() => process.exit(0))
+    void Promise.all([pages.close(), newsroom.close(), islands.close()]).finally(() => process.exit(0))
   })
 }

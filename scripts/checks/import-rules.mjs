@@ -154,7 +154,7 @@ export const insideRooms = [
   {
     rule: 'apollo.ts is known to the entries and the islands only',
     files: [`${web}/apollo.ts`],
-    by: [`${web}/*.{ts,tsx}`, `${web}/newsroom/main.tsx`, `${web}/**/*.island.tsx`],
+    by: [`${web}/*.{ts,tsx}`, `${web}/newsroom/main.tsx`, `${web}/**/*.island.{ts,tsx}`],
   },
   {
     rule: 'the newsroom is loaded where it is opened only: no page for readers carries a part of it',

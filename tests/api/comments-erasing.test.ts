@@ -45,7 +45,7 @@ test('a reader erases everything they wrote: words and name are gone, the thread
     [keys],
   )
   const bare = { user_id: null, text: '', commenter_name: '' }
-  expect(rows.map(({ status }) => status)).toEqual(['WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN', 'REMOVED'])
+  expect(rows.map(({ status }) => status)).toEqual(keys.map(() => 'WITHDRAWN'))
   for (const row of rows) expect(row).toMatchObject(bare)
   for (const table of ['comment', 'comment_note', 'comment_report', 'moderation_decision']) {
     const kept = await newsroom.db.query(`select t::text as row from ${table} t`)
@@ -66,6 +66,20 @@ test('a reader erases everything they wrote: words and name are gone, the thread
   })
   const { viewer } = await one.sees<{ viewer: object }>('{ viewer { comments { totalCount } } }')
   expect(viewer).toEqual({ comments: { totalCount: 0 } })
+})
+
+test('no moderator can publish again what was taken down and then taken back or erased', async () => {
+  const { user_id, password, token } = await member()
+  const one = new Commenter(newsroom, token)
+  const removed = () => plant.comment({ article_id: article, user_id, status: 'REMOVED', verdict: 'Off the point.' })
+  const keys = [await removed(), await removed()]
+  expect(await one.withdraw(globalId('Comment', keys[0] ?? ''))).toBeNull()
+  expect(await one.erase(password)).toBeNull()
+  const moderator = await plant.session(await plant.user({ role: 'MODERATOR' }))
+  for (const key of keys) {
+    const approve = `mutation { moderateComments(ids: ["${globalId('ModeratedComment', key)}"], action: APPROVE) { id } }`
+    expect((await newsroom.askAs(moderator, approve)).body.errors?.[0]?.extensions.code).toBe('INVALID_TRANSITION')
+  }
 })
 
 test('what others wrote stays', async () => {

@@ -52,7 +52,7 @@ const table: readonly (readonly [input: string, body: Body, refused: Refused])[]
   ['13 __proto__ spelt otherwise', '{"query":"{ __typename }","variables":{"\\u005f_proto__":{"admin":true}}}', badRequest],
   ['13 constructor within variables', '{"query":"{ __typename }","variables":{"a":[{"constructor":{"prototype":{}}}]}}', badRequest],
   ['13 __proto__ beside the query', '{"query":"{ __typename }","__proto__":{"variables":{}}}', badRequest],
-  ['16 a subscription where there are none', asked('subscription { __typename }'), notFit],
+  ['16 a subscription where there is one reply to a request', asked('subscription { __typename }'), notFit],
   ['18 an unknown operation', { query: 'query A { __typename }', operationName: 'B' }, unresolved],
   ['18 two operations, neither named', asked('query A { __typename } query B { __typename }'), unresolved],
   [

@@ -1,4 +1,4 @@
-import { getNamedType, isUnionType } from 'graphql'
+import { getNamedType, isInterfaceType, isUnionType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { blockOf } from '../helpers/blocks.ts'
 import { columnsWithoutCanary } from '../helpers/columns.ts'
@@ -41,4 +41,12 @@ test('every kind of block stands in every hidden body', () => {
   expect(isUnionType(block)).toBe(true)
   const kinds = isUnionType(block) ? publicSchema.getPossibleTypes(block).map(({ name }) => name) : []
   expect(Object.keys(blockOf).toSorted()).toEqual(kinds.toSorted())
+})
+
+test('every type that has an id has hidden rows to be guessed', () => {
+  const node = publicSchema.getType('Node')
+  const types = isInterfaceType(node) ? publicSchema.getPossibleTypes(node).map(({ name }) => name) : []
+  // Sections are public, whatever stands in them.
+  expect(types.toSorted()).toEqual([...Object.keys(place.hidden.keys), 'Section'].toSorted())
+  expect(Object.entries(place.hidden.keys).filter(([, keys]) => keys.length < 10)).toEqual([])
 })

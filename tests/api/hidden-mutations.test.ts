@@ -55,7 +55,8 @@ async function told(viewer: ViewerName, { name, place: at, document }: Guess, [t
   const { text, body } = await place.askAs(viewer, document(globalId(type, key), usable))
   const never = await place.askAs(viewer, document(globalId(type, randomUUID()), usable))
   const leaked = [...place.canaries.seenIn(text)].filter((thing) => !viewersOf(thing).has(viewer))
-  const code = String(body.errors?.[0]?.extensions.code)
+  const refused = body.data?.[name] as { code?: unknown } | boolean | null | undefined
+  const code = String(body.errors?.[0]?.extensions.code ?? (typeof refused === 'object' ? refused?.code : undefined))
   return [
     ...(leaked.length > 0 ? [`${name} at ${at} shows ${leaked.map(named)}`] : []),
     ...(at === 'id' && !refusals.includes(code) ? [`${name} answers ${code} to the id of a hidden ${type}`] : []),

@@ -123,6 +123,16 @@ describe('the life of an article', () => {
     expect(await reader('bridge-closed')).toMatchObject({ headline: 'Bridge closed', corrections: [{ text: 'Only the east side.' }] })
   })
 
+  test('a step that changes no word leaves nothing waiting to be published', async () => {
+    const waiting = ({ version, publishedVersion }: Seen) => version !== publishedVersion
+    const shown = await published('Nothing to add')
+    const ending = await editor.does('unpublishArticle', { ...of(shown), at: { at: new Date(Date.now() + 3_600_000).toISOString() } })
+    expect([shown, ending].map(waiting)).toEqual([false, false])
+    const revised = await editor.does('reviseArticle', { ...of(ending), input: { headline: 'Something to add' } })
+    const gone = await editor.does('retractArticle', { ...of(revised), reason: 'Wrong.' })
+    expect([revised, gone].map(waiting)).toEqual([true, true])
+  })
+
   test('a revision of another article cannot be restored', async () => {
     const [one, other] = [await editor.begins(section), await editor.begins(section)]
     const { manuscript } = await editor.sees<{ manuscript: { revisions: { nodes: { id: string }[] } } }>(

@@ -58,7 +58,9 @@ describe('the number of statements does not grow with the number of rows', () =>
 
   test('every list field of the schema is asked', () => {
     const asked = new Set(listings.map(endOf))
-    expect(listFieldsOf(schema).filter((field) => !asked.has(field))).toEqual([])
+    // What a mutation answers with is looked at by the tests of that mutation.
+    const lists = listFieldsOf(schema).filter((field) => !field.startsWith('Mutation.'))
+    expect(lists.filter((field) => !asked.has(field))).toEqual([])
   })
 
   test(`statements(n=2) = statements(n=20) on ${listings.length} paths of the schema`, async () => {
@@ -96,6 +98,7 @@ function argumentsFor({ slugs, article, articles }: World, size: number): Argume
     'Query.nodes': `ids: [${ids.join(' ')}]`,
     'Query.article': `slug: "${slugs.article}"`,
     'Query.manuscript': `id: "${globalId('Manuscript', article)}"`,
+    'Query.moderation': 'queue: REPORTED',
     'Query.retraction': `slug: "${slugs.article}"`,
     'Query.section': `slug: "${slugs.section}"`,
     'Query.tag': `slug: "${slugs.tag}"`,

@@ -6,9 +6,6 @@ export interface Thing {
   readonly part: string
 }
 
-/** Where a canary was seen first. */
-export type Sightings = Map<Thing, string>
-
 const word = /canary\d{6}/gi
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 /** Global ids are base64url of a type and the 16 bytes of a key. */

@@ -27,7 +27,7 @@ export interface Outcome {
   retryAfter?: number | null
 }
 
-export const remark = 'id state own verdict body author { name } editedAt editableUntil parent { id }'
+const remark = 'id state own verdict body author { name } editedAt editableUntil parent { id }'
 
 const outcome = `__typename
   ... on CommentPublished { comment { ${remark} } }

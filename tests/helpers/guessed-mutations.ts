@@ -4,6 +4,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLNamedInputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -13,6 +14,7 @@ import {
   isNonNullType,
   isRequiredArgument,
   isRequiredInputField,
+  isUnionType,
 } from 'graphql'
 
 /** A mutation with one place for an id to be guessed; `id` and `section` are for the places that are not. */
@@ -38,7 +40,7 @@ export function guessedMutations(schema: GraphQLSchema): Guess[] {
 }
 
 function guess(field: GraphQLField<unknown, unknown>, place: readonly string[]): Guess {
-  const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''
+  const selection = isCompositeType(getNamedType(field.type)) ? ` { __typename${refusalOf(getNamedType(field.type))} }` : ''
   return {
     name: field.name,
     place: place.join('.'),
@@ -50,6 +52,15 @@ function guess(field: GraphQLField<unknown, unknown>, place: readonly string[]):
     },
   }
 }
+
+/** Some mutations tell as data why they do nothing. */
+const refusalOf = (type: GraphQLNamedType): string =>
+  isUnionType(type)
+    ? type
+        .getTypes()
+        .map((one) => ('code' in one.getFields() ? ` ... on ${one.name} { code }` : ''))
+        .join('')
+    : ''
 
 /** Every place below an argument where an id can stand, as the names that lead there. */
 function placesOf(slot: Slot, above: readonly string[]): string[][] {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Canaries, Thing } from './canaries.ts'
 import type { Planter } from './plant.ts'
+import type { People } from './viewers.ts'
 
 type About = Pick<Thing, 'why' | 'whose'>
+type Planted = 'Article' | 'Manuscript' | 'Revision' | 'Tag' | 'Author' | 'Image' | 'Comment' | 'ModeratedComment' | 'ModerationDecision'
 
 /** Keys of a tag, an author with a portrait, and an image that only one article or revision bears. */
 export interface Company {
@@ -14,7 +16,8 @@ export interface Company {
 /** Plants what comes with hidden articles, and remembers by which ids and slugs somebody might ask for it. */
 export class HiddenRows {
   /** Keys of hidden rows by their GraphQL type. */
-  readonly keys: Readonly<Record<string, string[]>> = {
+  readonly keys: Readonly<Record<string, readonly string[]>>
+  private readonly planted = {
     Article: [],
     Manuscript: [],
     Revision: [],
@@ -22,22 +25,30 @@ export class HiddenRows {
     Author: [],
     Image: [],
     Comment: [],
-    User: [],
-  }
+    ModeratedComment: [],
+    ModerationDecision: [],
+  } as Record<Planted, string[]>
   /** Slugs of hidden rows, present and former, and those that revisions propose. */
   readonly slugs: string[] = []
 
   constructor(
     private readonly plant: Planter,
     private readonly canaries: Canaries,
-    /** Key of the user who brought the images. */
-    private readonly uploader: string,
-  ) {}
+    private readonly people: People,
+  ) {
+    this.keys = { ...this.planted, User: people.keys }
+  }
+
+  /** Remembers the key of an article, under both its types. */
+  article(key: string): void {
+    this.planted.Article.push(key)
+    this.planted.Manuscript.push(key)
+  }
 
   /** A key that is a canary, kept so that somebody can ask by it. */
-  key(type: string, about: Omit<Thing, 'part'>): string {
+  key(type: Planted, about: Omit<Thing, 'part'>): string {
     const key = this.canaries.key(randomUUID(), about)
-    this.keys[type]?.push(key)
+    this.planted[type].push(key)
     return key
   }
 
@@ -77,14 +88,16 @@ export class HiddenRows {
       // The first eight characters are the version that stands in its address.
       file: `0a1b2c3d${words('file')}.jpg`,
       supplied_caption: words('suppliedCaption'),
-      uploaded_by: this.uploader,
+      uploaded_by: this.people.stranger,
     })
   }
 
   async comment(row: Record<string, unknown> & { article_id: string }, about: About): Promise<string> {
     const thing = { ...about, noun: 'comment' }
     const words = this.canaries.of(thing)
-    return this.plant.comment({ ...row, id: this.key('Comment', thing), text: words('text'), commenter_name: words('commenterName') })
+    const id = this.key('Comment', thing)
+    this.planted.ModeratedComment.push(id)
+    return this.plant.comment({ ...row, id, text: words('text'), commenter_name: words('commenterName') })
   }
 
   private slug(words: (part: string) => string): string {

@@ -69,7 +69,7 @@ export class Hiding {
   private readonly colleagues = new Map<string, string>()
 
   constructor(private readonly parts: Parts) {
-    this.rows = new HiddenRows(parts.plant, parts.canaries, parts.people.stranger)
+    this.rows = new HiddenRows(parts.plant, parts.canaries, parts.people)
   }
 
   /** What readers see of articles that have something pending: it is there before anything is hidden. */
@@ -87,8 +87,7 @@ export class Hiding {
         await this.plantArticle(one)
         await this.plantStories(one, position)
       }
-      this.rows.keys.Article?.push(one.id)
-      this.rows.keys.Manuscript?.push(one.id)
+      this.rows.article(one.id)
       await this.plantRevision({ ...one, whose: one.whose === 'linked' ? 'foreign' : one.whose }, 1)
       await this.plantRevision({ ...one, whose: one.whose === 'linkedOne' ? 'foreign' : one.whose }, 2)
       await this.plantComments(one)

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { buildSchema, type GraphQLSchema } from 'graphql'
 import { Canaries } from './canaries.ts'
 import { type HiddenArticle, Hiding, hiddenArticles, type Neighbours } from './hidden.ts'
+import { plantModeration } from './hidden-moderation.ts'
 import type { HiddenRows } from './hidden-rows.ts'
 import { globalId } from './ids.ts'
 import { type Newsroom, openNewsroom, post, type Reply } from './newsroom.ts'
@@ -49,6 +50,7 @@ export async function openHidingPlace(given?: Newsroom): Promise<HidingPlace> {
     JSON.stringify([{ kind: 'RelatedStoriesBlock', title: 'more', storyIds: articles.map(({ id }) => id) }]),
     world.article,
   ])
+  const pending = articles.find(({ why }) => why === 'pending')?.id ?? ''
   const linked = (whose: string) => articles.find((one) => one.whose === whose)?.id ?? ''
   return {
     newsroom,
@@ -61,6 +63,7 @@ export async function openHidingPlace(given?: Newsroom): Promise<HidingPlace> {
     async hide() {
       await hiding.plantHidden(articles)
       await plantSecrets({ newsroom, plant, canaries, people })
+      await plantModeration({ plant, canaries, people, rows: hiding.rows, article: pending })
       headers.set('link', { 'broadsheet-preview': await previewOf(newsroom, linked('linked')) })
       headers.set('linkToOne', { 'broadsheet-preview': await previewOf(newsroom, linked('linkedOne'), 1) })
     },
@@ -107,6 +110,7 @@ export function givenIn({ world, articles }: HidingPlace): Given {
     'Query.node>Manuscript': `id: "${globalId('Manuscript', own)}"`,
     'Query.nodes': list('Article'),
     'Query.nodes>Manuscript': list('Manuscript'),
+    'Query.moderation': 'queue: ALL',
     'Query.manuscript': `id: "${globalId('Manuscript', own)}"`,
     'Query.article': `slug: "${world.slugs.article}"`,
     'Query.section': `slug: "${world.slugs.section}"`,

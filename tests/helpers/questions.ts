@@ -11,6 +11,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql'
 import { concrete, nearestPathsOf, type Path, type Step } from './documents.ts'
 import { type Given, plainFieldsOf, responseName, tokensOf } from './trees.ts'
@@ -36,10 +37,15 @@ export function questionsOf(schema: GraphQLSchema, given: Given, guesses: { all:
     .filter(firstOfItsField())
     .flatMap((path) => {
       const { field, on } = path.at(-1) as Step
-      const which = on === schema.getQueryType() ? guesses.all : guesses.some
+      // By what a field is looked up with, all are tried; by filters, and far from the root, some.
+      const which = (type: GraphQLInputType) =>
+        on === schema.getQueryType() && !isInputObjectType(getNamedType(type)) && String(type) !== 'ID!' ? guesses.all : guesses.some
+      // What else the field wants to be told is given as in the crawl.
+      const required = (asked: string) =>
+        field.args.some((arg) => isRequiredArgument(arg) && arg.name !== asked) ? [given[`${on.name}.${field.name}`] ?? ''] : []
       const asked = field.args
         .filter(({ name }) => !paging.has(name))
-        .flatMap((arg) => valuesOf(arg, which).map((value) => `${arg.name}: ${value}`))
+        .flatMap((arg) => valuesOf(arg, which(arg.type)).map((value) => [...required(arg.name), `${arg.name}: ${value}`].join(', ')))
       return packed(schema, path, { given, asked: [...new Set(asked)] })
     })
 }

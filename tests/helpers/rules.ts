@@ -1,3 +1,4 @@
+import { type GraphQLNamedType, getNamedType, isUnionType } from 'graphql'
 import type { Thing } from './canaries.ts'
 import type { Path } from './documents.ts'
 
@@ -32,6 +33,8 @@ const rules: readonly (readonly [noun: string, why: string, whose: string, part:
   ['article', 'retracted', '*', 'slug retraction', 'everybody'],
   ['article', 'forestalled', 'own', 'slug retraction', 'author editor administrator'],
   ['article', 'forestalled', '*', 'slug retraction', 'editor administrator'],
+  // Moderators must know what a comment is about.
+  ['article', '*', '*', 'headline', 'moderator administrator'],
   ['article', '*', '*', '*', 'nobody'],
 
   // The article as the newsroom works on it.
@@ -48,12 +51,18 @@ const rules: readonly (readonly [noun: string, why: string, whose: string, part:
   ['tag author image', '*', 'linkedOne', '*', 'author editor elsewhere administrator linkToOne'],
   ['tag author image', '*', '*', '*', 'author editor elsewhere administrator'],
 
-  // Comments that moderation has not released, or of hidden articles.
-  ['comment', '*', '*', '*', 'nobody'],
+  // Comments that moderation has not released, or of hidden articles; what is said about them, and about who wrote them.
+  ['comment', '*', '*', 'guestHash textKey verdict', 'nobody'],
+  ['comment', '*', '*', '*', 'moderator administrator'],
+  ['comment_note', '*', '*', 'id', 'nobody'],
+  ['moderation_decision', '*', '*', 'before after', 'nobody'],
+  ['comment_note comment_report commenter_sanction moderation_decision word_list', '*', '*', '*', 'moderator administrator'],
 
   // People. The name of whoever saved a revision is for those who see the revision.
   ['user', '*', '*', 'passwordHash emailKey', 'nobody'],
   ['user', 'signed in', '*', '*', 'themselves administrator'],
+  ['user', 'colleague', 'moderators', 'name', 'moderator administrator'],
+  ['user', 'commenter', '*', 'id name', 'moderator administrator'],
   ['user', 'colleague', 'own signed', 'name', 'author editor administrator'],
   ['user', 'colleague', 'foreign linked linkedOne', 'name', 'editor administrator'],
   ['user', 'colleague', 'elsewhere', 'name', 'elsewhere administrator'],
@@ -75,14 +84,18 @@ export function viewersOf({ noun, why, whose, part }: Thing): ReadonlySet<Viewer
 }
 
 /** Types that are made for the newsroom, or that tell who is asking: answers that hold them may differ from viewer to viewer. */
-const ofTheNewsroom = /^(Manuscript|Revision|Colleague|User|Viewer|Preview)/
+const ofTheNewsroom = /^(Manuscript|Revision|Colleague|User|Viewer|Preview|Moderat|CommenterHistory|CommentReport|Sanction|WordList)/
 /** Lists of what is public through articles, of which the newsroom sees all. */
 const alsoNewsroom = /^(tags|authors|images)$/
 
 /** Whether what lies along a path must be the same for everybody. */
 export const isForAll = (path: Path): boolean =>
   !alsoNewsroom.test(path[0]?.field.name ?? '') &&
-  !path.some(({ on, into }) => ofTheNewsroom.test(on.name) || ofTheNewsroom.test(into.name))
+  !path.some(({ field, into }) => isOfTheNewsroom(into) || isOfTheNewsroom(getNamedType(field.type)))
+
+/** A union that can hold something of the newsroom holds that for some, and what is public for others. */
+const isOfTheNewsroom = (type: GraphQLNamedType): boolean =>
+  ofTheNewsroom.test(type.name) || (isUnionType(type) && type.getTypes().some(({ name }) => ofTheNewsroom.test(name)))
 
 /** Texts of the schema that show no canary to anybody. */
 export const textsWithoutCanary = {
@@ -90,6 +103,8 @@ export const textsWithoutCanary = {
   reasons: ['RelatedReason.terms', 'RelatedReason.text'],
   // The paper could not print dates and texts with any other word.
   formats: ['Publication.language', 'Publication.timeZone'],
+  // None of these viewers has written a comment.
+  commenters: ['Comment.verdict'],
   // Opaque places of rows that are shown beside them.
   cursors: /(^PageInfo\.(start|end)Cursor|Edge\.cursor)$/,
 } as const

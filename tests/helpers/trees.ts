@@ -100,9 +100,11 @@ class Drawing {
 
 export const isPaged = ({ field }: Step): boolean => field.args.some(({ name }) => name === 'first')
 
-/** A list that cannot be asked for in part. */
-export const isWhole = ({ field, into }: Step): boolean =>
-  isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && (into.getInterfaces().length > 0 || into.name === 'Byline')
+/** A list that cannot be asked for in part. The rows of a page are counted by its length. */
+export const isWhole = ({ on, field, into }: Step): boolean =>
+  !on.name.endsWith('Connection') &&
+  isListType(isNonNullType(field.type) ? field.type.ofType : field.type) &&
+  (into.getInterfaces().length > 0 || into.name === 'Byline')
 
 export function plainFieldsOf(type: GraphQLObjectType) {
   return Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument))

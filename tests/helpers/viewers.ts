@@ -16,6 +16,8 @@ export interface People {
   readonly byline: string
   /** Somebody whom no viewer knows. */
   readonly stranger: string
+  /** Keys of all of them. */
+  readonly keys: readonly string[]
   user(why: string, whose: string, row?: Record<string, unknown>): Promise<string>
 }
 
@@ -32,10 +34,13 @@ export async function previewOf({ db }: Newsroom, articleId: string, number = 0)
 
 /** Makes everybody who asks in these tests. What their rows hold are canaries too. */
 export async function plantPeople(plant: Planter, canaries: Canaries, near: Neighbours) {
+  const keys: string[] = []
   const user: People['user'] = async (why, whose, row = {}) => {
     const words = canaries.of({ noun: 'user', why, whose })
+    const id = canaries.key(randomUUID(), { noun: 'user', why, whose })
+    keys.push(id)
     return plant.user({
-      id: canaries.key(randomUUID(), { noun: 'user', why, whose }),
+      id,
       email: `${words('email')}@paper.test`,
       email_key: `${words('emailKey')}@paper.test`,
       name: words('name'),
@@ -56,6 +61,6 @@ export async function plantPeople(plant: Planter, canaries: Canaries, near: Neig
   }
   const headers = new Map<ViewerName, Headers>([['anonymous', {}]])
   for (const [name, id] of Object.entries(ids)) headers.set(name as ViewerName, { cookie: `session=${await plant.session(id)}` })
-  const people: People = { author, byline, stranger: await user('stranger', 'stranger', { role: 'AUTHOR' }), user }
+  const people: People = { author, byline, keys, stranger: await user('stranger', 'stranger', { role: 'AUTHOR' }), user }
   return { headers, people }
 }

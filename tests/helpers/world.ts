@@ -52,9 +52,28 @@ export async function plantWorld(plant: Planter, size: number): Promise<World> {
     for (let number = 1; number <= size; number++) await plant.revision(id, editor)
     const remarks = await many(() => plant.comment({ article_id: id }))
     for (const parent_id of remarks) await many(() => plant.comment({ article_id: id, parent_id, ancestors: [parent_id] }))
+    await plantModeration(plant, remarks)
   }
+  await many(async (index) => {
+    await plant.link('word_list', { language: `x-${index}`, hold: ['x'], reject: ['y'] })
+    return ''
+  })
   const slugs = { article: 'world-article-0', section: 'world-section-0', tag: 'world-tag-0', author: 'world-author-0' }
   return { article: stories[0] ?? '', slugs, articles: stories }
+}
+
+/** What checks, readers and moderators say about comments: as much about each as there are comments. */
+async function plantModeration(plant: Planter, comments: readonly string[]): Promise<void> {
+  const made_at = new Date()
+  const made_by = await plant.user({ role: 'MODERATOR' })
+  for (const position of comments.keys()) {
+    const user_id = await plant.user()
+    for (const comment_id of comments) {
+      await plant.link('comment_note', { comment_id, position, check_name: 'LINKS', verdict: 'HOLD', text: 'text', made_at })
+      await plant.link('comment_report', { comment_id, user_id, reason: 'SPAM', made_at })
+      await plant.link('moderation_decision', { comment_id, decision: 'APPROVE', before: '{}', made_by, made_at })
+    }
+  }
 }
 
 const links = (size: number) => JSON.stringify(Array.from({ length: size }, () => ({ label: 'label', url: 'https://author.example/' })))

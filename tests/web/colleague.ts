@@ -11,7 +11,7 @@ export interface Colleague extends Reader {
 
 interface Person {
   name: string
-  role?: 'AUTHOR' | 'EDITOR' | 'READER'
+  role?: 'AUTHOR' | 'EDITOR' | 'MODERATOR' | 'READER'
 }
 
 /** Somebody of the newsroom, signed in. */

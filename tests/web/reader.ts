@@ -24,7 +24,10 @@ export async function openReader(browser: Browser, siteUrl: string, options: Bro
     troubles.push(`dialog: ${dialog.message()}`)
     dialog.dismiss().catch(() => {})
   })
-  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    // News ends with the page that it was for.
+    if (request.resourceType() !== 'eventsource') troubles.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
+  })
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== siteUrl) troubles.push(`elsewhere: ${request.url()}`)
   })

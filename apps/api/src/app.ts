@@ -1,10 +1,13 @@
 import { join } from 'node:path'
+import { limits } from '@broadsheet/schema'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type Logger, pino } from 'pino'
 import type { DataSource } from 'typeorm'
 import { Attempts } from './access/attempts.ts'
 import { noConnection } from './access/connection.ts'
+import { announcements } from './comments/announcement.ts'
+import { LiveComments } from './comments/live-comments.ts'
 import type { Hook } from './comments/moderation/checks/external.ts'
 import { checksOf } from './comments/moderation/checks/index.ts'
 import { Database, type StatementListener } from './database/database.ts'
@@ -22,9 +25,11 @@ import { graphqlRoute, type RequestContext } from './http/graphql.route.ts'
 import { imageRoute } from './http/image.route.ts'
 import { httpServer } from './http/server.ts'
 import { connectionOf } from './http/session-cookie.ts'
+import { streamRoute } from './http/stream.route.ts'
 import { uploadRoute } from './http/upload.route.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
+import { Listener } from './live/listener.ts'
 import { carrierOf, type MailOptions } from './mail/carrier.ts'
 import { Post } from './mail/post.ts'
 import { asItWillBe } from './preview/as-it-will-be.ts'
@@ -49,6 +54,8 @@ export interface AppOptions {
   clock?: Clock
   log?: Logger
   onStatement?: StatementListener
+  /** Bounds of streams, where they differ from those that clients know. */
+  streams?: Partial<Record<keyof typeof limits.stream, number>>
 }
 
 export interface App {
@@ -86,12 +93,19 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const http = httpServer(log)
   await graphqlRoute(http, apollo, context)
+  const nobody = () => contextFor(noConnection)
+  const bounds = { ...limits.stream, ...options.streams }
+  const comments = new LiveComments({ nobody, pace: bounds.pace, log })
+  const listener = new Listener(databaseUrl, { name: announcements, hear: (payload) => comments.announced(payload) }, log)
+  await listener.start()
+  await streamRoute(http, { schema, context, streaming: { comments }, siteUrl, bounds, log })
   const originals = new Originals(join(mediaFolder, 'originals'))
-  imageRoute(http, new Renditions(originals, join(mediaFolder, 'renditions')), { own: context, nobody: () => contextFor(noConnection) })
+  imageRoute(http, new Renditions(originals, join(mediaFolder, 'renditions')), { own: context, nobody })
   await uploadRoute(http, { originals, writer, links, context })
 
   const close = async () => {
     await http.close()
+    await listener.close()
     await apollo.stop()
     await post.close()
     await Promise.all([database.close(), source.destroy()])

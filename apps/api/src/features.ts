@@ -6,6 +6,7 @@ import type { Feature } from './feature.ts'
 import { imageFeature } from './images/image.feature.ts'
 import { importFeature } from './import/import.feature.ts'
 import { manuscriptFeature } from './manuscripts/manuscript.feature.ts'
+import { moderationFeature } from './moderation/moderation.feature.ts'
 import { previewFeature } from './preview/preview.feature.ts'
 import { publicationFeature } from './publication/publication.feature.ts'
 import { sectionFeature } from './sections/section.feature.ts'
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   commentFeature,
   userFeature,
   manuscriptFeature,
+  moderationFeature,
   previewFeature,
   importFeature,
 ]

@@ -17,6 +17,8 @@ export interface Answer {
   status: number
   headers: Record<string, string>
   body: string
+  /** Whether scripts of this site may run on the page, and ask this site. */
+  scripted?: boolean
 }
 
 /** What a press needs to print pages. */
@@ -111,7 +113,7 @@ export function createPress({ ask, assets, siteUrl, report }: PressParts) {
     const html = renderToStaticMarkup(<Document edition={edition} assets={assets} head={head} place={place} body={body} />)
     const told: Record<string, string> = { ...headers, 'content-type': 'text/html; charset=utf-8' }
     if (head.unlisted) told['x-robots-tag'] = 'noindex'
-    return { status, headers: told, body: `<!doctype html>${html}` }
+    return { status, headers: told, body: `<!doctype html>${html}`, scripted: (head.islands ?? []).length > 0 }
   }
 }
 

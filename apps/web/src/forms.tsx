@@ -15,7 +15,7 @@ import { type Filling, form, type PersonalOutcome, type PersonalRoute, personal 
 import type { AccountPageQuery } from './gql/graphql.ts'
 import { leaf, untried } from './leaf.ts'
 
-const forNewsroom: readonly Permission[] = ['WRITE', 'EDIT', 'UPLOAD_IMAGES', 'MANAGE_USERS']
+const forNewsroom: readonly Permission[] = ['WRITE', 'EDIT', 'UPLOAD_IMAGES', 'MANAGE_USERS', 'MODERATE']
 const sent: [string, string] = ['sent', 'yes']
 const wasSent = ({ query }: Filling) => query.has(sent[0])
 

@@ -1,14 +1,19 @@
 /**
- * THE list of what wakes in the browser. A page is complete without any of it, and as long as the list is empty no page
- * carries a script. The first entry adds a browser build to `vite.config.ts` and `script-src 'self'` to `server.ts`.
+ * THE list of what wakes in the browser. A page is complete without any of it: an island adds what only time can bring. Pages
+ * without an island carry no script, and are sent with a policy that lets none run.
  */
 export interface Island {
-  /** Name of the element that it takes over. */
+  /** The `data-island` of the element that it takes over. */
   name: string
-  /** When it wakes: with the page, when it scrolls into sight, or when the reader touches it. */
-  wakes: 'load' | 'visible' | 'interaction'
+  /** Its script, from the folder of the site. */
+  source: `src/${string}.island.ts`
   /** Bytes of its script after compression that the build allows. */
   budget: number
 }
 
-export const islands: readonly Island[] = []
+export const islands = [
+  // Wakes when the comments scroll into sight.
+  { name: 'live', source: 'src/comments/live.island.ts', budget: 1_000 },
+] as const satisfies readonly Island[]
+
+export type IslandName = (typeof islands)[number]['name']

@@ -14,6 +14,7 @@ import { serveForms } from './serve/forms.ts'
 import { serveImages } from './serve/images.ts'
 import { serveNewsroom } from './serve/newsroom.ts'
 import { servePages } from './serve/pages.ts'
+import { serveStream } from './serve/stream.ts'
 
 // A slug is longer than the framework lets a part of a path be; how long one may be, the API knows.
 const routerOptions = { maxParamLength: 2_000 }
@@ -46,6 +47,7 @@ export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhos
   })
   serveImages(app, apiUrl)
   await serveApi(app, apiUrl, () => siteUrl ?? origin())
+  serveStream(app, apiUrl)
   serveNewsroom(app)
   await serveForms(app, {
     office: createOffice(press),
@@ -70,7 +72,7 @@ async function secure(app: FastifyInstance, overTls: boolean): Promise<void> {
   })
 }
 
-/** A page carries no script, nothing on it may come from elsewhere or frame it, and its forms are sent to `formAction`. */
+/** A page carries no script but what `islands.ts` lists, for which `deliver` opens the policy; nothing on it may come from elsewhere or frame it, and its forms are sent to `formAction`. */
 const policy = (formAction: "'none'" | "'self'") => ({
   useDefaults: false,
   directives: {

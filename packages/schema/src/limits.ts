@@ -20,6 +20,16 @@ export const limits = {
     /** Estimated rows an operation may touch: see `price` on the API side. */
     cost: 50_000,
   },
+  /** Streams of subscriptions. */
+  stream: {
+    /** Open at once: in one process of the API, and from one address. */
+    total: 5_000,
+    perAddress: 20,
+    /** Bytes that wait for a client who does not read; with more it is cut off. */
+    bufferBytes: 64_000,
+    /** Milliseconds between two messages at least; what happens in between is told in one. */
+    pace: 1_000,
+  },
   /** Characters of an `idempotencyKey`. */
   idempotencyKey: 255,
   /** Characters of what users tell of themselves. */

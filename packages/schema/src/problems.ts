@@ -16,7 +16,7 @@ export const ErrorCode = vocabulary('ErrorCode', 'Every value that `errors[].ext
   IMAGE_TOO_LARGE: 'The file of an image has too many bytes or too many pixels.',
   INTERNAL_SERVER_ERROR: 'Something unexpected; `extensions.errorId` names it in the log of the server.',
   INVALID_TOKEN: "A link or token is not valid: never was, was used, has expired, or is somebody else's.",
-  INVALID_TRANSITION: 'Not possible for an article at its present stage; `extensions.legal` lists what is.',
+  INVALID_TRANSITION: 'Not possible at the present stage of an article or state of a comment; `extensions.legal` lists what is.',
   NAME_TAKEN: 'The name is reserved, or looks like one that is.',
   NOT_FOUND: 'What a mutation is to change does not exist for this viewer.',
   OPERATION_RESOLUTION_FAILURE: 'The operation to run is not named, or not in the document.',

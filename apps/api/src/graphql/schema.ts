@@ -10,6 +10,12 @@ import { ViewerResolver } from './viewer.resolver.ts'
 
 type Resolvers = NonEmptyArray<new (...args: never[]) => object>
 
+const unused = () => {
+  throw new Error('Every subscription brings its own source: give it a "subscribe".')
+}
+/** type-graphql will not make subscriptions without one. */
+const noPubSub = { publish: unused, subscribe: unused }
+
 /** The executable schema of all features. Resolvers are made with `services`, which a schema that is only read can do without. */
 export function buildGraphQLSchema(features: readonly Feature[], services?: Services): GraphQLSchema {
   const nouns = features.flatMap((feature) => feature.nouns ?? [])
@@ -27,6 +33,7 @@ export function buildGraphQLSchema(features: readonly Feature[], services?: Serv
     },
     orphanedTypes: [...nouns.map((noun) => Object.getPrototypeOf(noun.entity)), ...Object.values(blocks)],
     validate: false,
+    pubSub: noPubSub,
   })
   return guardArguments(lexicographicSortSchema(new GraphQLSchema(markOneOf(schema).toConfig())))
 }

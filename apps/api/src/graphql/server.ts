@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { costLimit } from './limits/cost.ts'
-import { knownKind } from './limits/operation-kind.ts'
+import { oneReplyRule } from './limits/one-reply.ts'
 import { structureRule } from './limits/structure.ts'
 import { privacyOf } from './privacy.ts'
 import { statusOf } from './status.ts'
@@ -21,8 +21,8 @@ export function graphqlServer(schema: GraphQLSchema, log: Logger): ApolloServer<
     introspection: true,
     parseOptions: { maxTokens: limits.document.tokens },
     validationOptions: { hideSuggestions: true, maxErrors: 20 },
-    validationRules: [structureRule],
-    plugins: [ApolloServerPluginLandingPageDisabled(), knownKind, costLimit, statusOf, privacyOf],
+    validationRules: [structureRule, oneReplyRule],
+    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit, statusOf, privacyOf],
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     logger: log,

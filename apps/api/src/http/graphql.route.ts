@@ -16,20 +16,7 @@ export type RequestContext = (request: FastifyRequest, reply: FastifyReply) => P
 /** `/graphql`: GraphQL over HTTP, by GET and POST. */
 export async function graphqlRoute(server: FastifyInstance, apollo: ApolloServer<Context>, context: RequestContext): Promise<void> {
   await server.register((scope, _, done) => {
-    scope.addHook('onRequest', async (request, reply) => {
-      // What is public now may not be in a minute; until replies carry tags to purge them by, nobody keeps one.
-      reply.header('cache-control', 'no-store')
-      await checkAddress(request)
-      checkSize(request, Number(request.headers['content-length'] ?? 0))
-    })
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
-      checkSize(request, body.length)
-      const { type, charset } = contentType(request)
-      if (charset !== undefined && !utf8.test(charset)) throw unfit(415, 'The only charset taken is utf-8.')
-      // Other types go on without a body: the server tells them apart from forged ones and says what it takes.
-      return type === 'application/json' ? parseJson(body) : undefined
-    })
+    readAsGraphQL(scope)
     const bodyLimit = limits.signedInBodyBytes
     scope.route({ method: ['GET', 'POST'], url: '/graphql', bodyLimit, handler: fastifyApolloHandler(apollo, { context }) })
     scope.route({
@@ -44,12 +31,30 @@ export async function graphqlRoute(server: FastifyInstance, apollo: ApolloServer
   })
 }
 
+/** Reads requests as GraphQL over HTTP, within its bounds. */
+export function readAsGraphQL(scope: FastifyInstance): void {
+  scope.addHook('onRequest', async (request, reply) => {
+    // What is public now may not be in a minute; until replies carry tags to purge them by, nobody keeps one.
+    reply.header('cache-control', 'no-store')
+    await checkAddress(request)
+    checkSize(request, Number(request.headers['content-length'] ?? 0))
+  })
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    checkSize(request, body.length)
+    const { type, charset } = contentType(request)
+    if (charset !== undefined && !utf8.test(charset)) throw unfit(415, 'The only charset taken is utf-8.')
+    // Other types go on without a body: the server tells them apart from forged ones and says what it takes.
+    return type === 'application/json' ? parseJson(body) : undefined
+  })
+}
+
 /** Only who has a session sends the text of an article; whether it is a session is seen before anything runs. */
 function checkSize({ headers }: FastifyRequest, bytes: number): void {
   if (headers.cookie === undefined && bytes > limits.bodyBytes) throw refusal(ErrorCode.PAYLOAD_TOO_LARGE, 'The body is too large.')
 }
 
-const unfit = (status: number, message: string) =>
+export const unfit = (status: number, message: string) =>
   new GraphQLError(message, { extensions: { code: ErrorCode.BAD_REQUEST, http: { status } } })
 
 function contentType(request: FastifyRequest): { type: string; charset: string | undefined } {

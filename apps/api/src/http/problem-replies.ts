@@ -10,7 +10,7 @@ const nothingHere: Outcome = { code: ErrorCode.BAD_REQUEST, message: 'There is n
 export function replyToProblems(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler((problem, request, reply) => {
     const outcome = outcomeOf(problem, log)
-    return request.routeOptions.url === '/graphql' ? sendErrors(request, reply, outcome) : sendProblem(reply, outcome)
+    return request.routeOptions.url?.startsWith('/graphql') ? sendErrors(request, reply, outcome) : sendProblem(reply, outcome)
   })
   server.setNotFoundHandler((_, reply) => sendProblem(reply, nothingHere))
 }
@@ -31,7 +31,11 @@ export function sendProblem(reply: FastifyReply, outcome: Outcome) {
 export const problemDetails = ({ message, status, code, errorId }: Outcome) =>
   JSON.stringify({ type: 'about:blank', title: message, status, code, errorId })
 
+/** Seconds after which a refusal may be over. */
+const waits: Readonly<Record<number, string>> = { 429: '30', 503: '5' }
+
 function prepared(reply: FastifyReply, { status }: Outcome): FastifyReply {
-  if (status === 503) reply.header('retry-after', '5')
+  const wait = waits[status]
+  if (wait !== undefined) reply.header('retry-after', wait)
   return reply.code(status).header('cache-control', 'no-store')
 }

@@ -106,7 +106,9 @@ async function take(locked: Locked, action: ManuscriptAction, { content, state, 
   } else if (content && row.publishedVersion === null) {
     await putArticle(manager, row.id, { content, state: { ...state, version }, formerSlugs: [] })
   } else {
-    await putState(manager, row.id, { ...state, version })
+    // A step that changes no word leaves nothing waiting that was not waiting before.
+    const published = content || row.publishedVersion !== row.version ? {} : { publishedVersion: version }
+    await putState(manager, row.id, { ...state, version, ...published })
   }
   const savedBy = asking.viewer.userId
   await keepRevision(manager, { articleId: row.id, number: version, action, content: latest, note: note ?? null, savedBy, savedAt: now })

@@ -9,5 +9,5 @@ export const colleague: Noun<ColleagueEntity> = {
   type: 'Colleague',
   entity: ColleagueEntity,
   table: 'colleague',
-  visible: ({ viewer }) => (may(viewer, Permission.WRITE) ? sql`true` : sql`false`),
+  visible: ({ viewer }) => (may(viewer, Permission.WRITE) || may(viewer, Permission.MODERATE) ? sql`true` : sql`false`),
 }

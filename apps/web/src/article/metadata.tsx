@@ -17,6 +17,7 @@ export const articleMetadata = graphql(/* GraphQL */ `
     updatedAt
     wordCount
     commentCount
+    commenting
     section {
       id
       name
@@ -67,6 +68,7 @@ export function articleHeadProps(article: FragmentType<typeof articleMetadata>, 
     },
     image: hero ? { url: pathOf(hero.image.preview), alt: hero.image.alt } : undefined,
     structured: newsArticle(facts, site),
+    islands: facts.commenting === 'OPEN' ? ['live'] : [],
   }
 }
 

@@ -26,7 +26,7 @@ export const commentRemark = graphql(/* GraphQL */ `
 `)
 
 /** What whoever wrote a comment is told of its state. */
-export const stateTitles: Readonly<Record<CommentState, string | undefined>> = {
+const stateTitles: Readonly<Record<CommentState, string | undefined>> = {
   PUBLISHED: undefined,
   HELD: 'Waiting for a moderator, seen by you only.',
   REJECTED: 'Not published, seen by you only.',

@@ -1,5 +1,5 @@
 import type { CommentOrder } from '@broadsheet/schema'
-import { Pager, Panel, Sorting, Thread, ThreadEnd } from '@broadsheet/ui'
+import { LiveNotice, Pager, Panel, Sorting, Thread, ThreadEnd } from '@broadsheet/ui'
 import { pathTo } from '../addresses.ts'
 import { type FragmentType, unmask } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
@@ -10,8 +10,9 @@ import { CommentForm } from './CommentForm.tsx'
 import { CommentThread } from './CommentThread.tsx'
 import { inOrder, ordersAt } from './order.ts'
 
-export const commentsPanel = graphql(/* GraphQL */ `
+const commentsPanel = graphql(/* GraphQL */ `
   fragment CommentsPanel on Article {
+    id
     slug
     commentCount
     commenting
@@ -50,12 +51,13 @@ const untried = { values: {}, problems: [] }
 /** What readers say about the article, and where to say something. */
 export function CommentsPanel({ article, user, order }: CommentsPanelProps) {
   const panel = unmask(commentsPanel, article)
-  const { slug, commentCount, commenting, comments } = panel
+  const { id, slug, commentCount, commenting, comments } = panel
   const open = commenting === 'OPEN'
   if (comments.nodes.length === 0 && !open) return null
   const path = pathTo.article(slug)
   return (
     <Panel id="comments" title={commentCount === 1 ? '1 comment' : `${commentCount} comments`} note={<Until {...panel} />} screenOnly>
+      {open && <LiveNotice island="live" data={{ 'data-article': id, 'data-more': `${pathTo.article(slug)}?sort=newest` }} />}
       {comments.nodes.length === 0 && <p>Nobody has said anything yet.</p>}
       {comments.totalCount > 1 && <Sorting label="Order of the comments" orders={ordersAt(path, order)} />}
       <Thread>

@@ -8,6 +8,7 @@ import '../page/fonts.css'
 import { Broken } from './desk/Broken.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { Lost } from './desk/Lost.tsx'
+import { Writers } from './desk/Writers.tsx'
 import { List } from './list/List.tsx'
 
 const router = createBrowserRouter([
@@ -17,8 +18,22 @@ const router = createBrowserRouter([
     hydrateFallbackElement: <p />,
     errorElement: <Broken />,
     children: [
-      { index: true, element: <List /> },
-      { path: 'articles/:id', lazy: async () => ({ Component: (await import('./editor/Editor.tsx')).Editor }) },
+      {
+        element: <Writers />,
+        children: [
+          { index: true, element: <List /> },
+          { path: 'articles/:id', lazy: async () => ({ Component: (await import('./editor/Editor.tsx')).Editor }) },
+        ],
+      },
+      {
+        path: 'moderation',
+        lazy: async () => ({ Component: (await import('./moderation/Moderation.tsx')).Moderation }),
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('./moderation/queue/QueuePage.tsx')).QueuePage }) },
+          { path: 'log', lazy: async () => ({ Component: (await import('./moderation/log/Log.tsx')).Log }) },
+          { path: 'words', lazy: async () => ({ Component: (await import('./moderation/words/Words.tsx')).Words }) },
+        ],
+      },
       { path: '*', element: <Lost /> },
     ],
   },

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
-import { ErrorCode, type ManuscriptAction } from '@broadsheet/schema'
+import { ErrorCode, type ManuscriptAction, type ModerationAction } from '@broadsheet/schema'
 
 /** Why the API did not do what it was asked. */
 export interface Problem {
@@ -11,7 +11,7 @@ export interface Problem {
   /** The present version, after a conflict. */
   version?: number | undefined
   /** What is possible instead. */
-  legal?: readonly ManuscriptAction[] | undefined
+  legal?: readonly (ManuscriptAction | ModerationAction)[] | undefined
   /** Id of the image that lacks a credit. */
   image?: string | undefined
   /** Seconds after which it is worth trying again. */

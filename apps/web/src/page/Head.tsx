@@ -1,4 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts'
+import type { IslandName } from '../islands.ts'
 import { useEdition } from './edition.ts'
 
 /** What machines are told about a page. Paths are completed with the address of the site. */
@@ -15,6 +16,8 @@ export interface HeadProps {
   newer?: string | undefined
   older?: string | undefined
   structured?: WithContext<Thing>
+  /** What wakes on the page. */
+  islands?: readonly IslandName[]
 }
 
 /** Addresses of what the pages load besides themselves. */
@@ -23,6 +26,8 @@ export interface Assets {
   /** Fonts that the first screen needs. */
   fonts: string[]
   icon: string
+  /** The script of each island. */
+  islands: Readonly<Record<IslandName, string>>
 }
 
 /** Title, metadata, Open Graph and structured data. */
@@ -37,6 +42,7 @@ export function Head({
   newer,
   older,
   structured,
+  islands = [],
 }: HeadProps & { assets: Assets }) {
   const { publication, siteUrl } = useEdition()
   const absolute = (address: string) => new URL(address, siteUrl).href
@@ -70,6 +76,9 @@ export function Head({
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       {article && <ArticleFacts {...article} />}
       {structured && <script type="application/ld+json">{jsonForScript(structured)}</script>}
+      {islands.map((name) => (
+        <script key={name} type="module" async src={assets.islands[name]} />
+      ))}
     </head>
   )
 }

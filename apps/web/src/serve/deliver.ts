@@ -11,8 +11,10 @@ const squeeze = {
 } as const
 
 /** Sends an answer: not again what the browser has, and as short as the browser understands. */
-export async function deliver(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Answer) {
+export async function deliver(request: FastifyRequest, reply: FastifyReply, { status, headers, body, scripted = false }: Answer) {
   reply.code(status).headers({ ...headers, vary: [headers.vary, 'accept-encoding'].filter(Boolean).join(', ') })
+  if (scripted)
+    reply.header('content-security-policy', `${reply.raw.getHeader('content-security-policy')};script-src 'self';connect-src 'self'`)
   if (status === 200) {
     const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     reply.header('etag', tag)

@@ -22,17 +22,17 @@ export async function opinionOf(manager: EntityManager, text: string): Promise<O
   return Math.min(spam, ham) < bounds.leastTrained ? null : judged(classifier, { text, odds: Math.log(spam / ham) })
 }
 
-/** Learns from the verdict of a moderator. */
-export async function learn(manager: EntityManager, text: string, category: 'spam' | 'ham'): Promise<void> {
+/** Learns from the verdict of a moderator about some comments: the model is opened once for all of them. */
+export async function learn(manager: EntityManager, texts: readonly string[], category: 'spam' | 'ham'): Promise<void> {
   await manager.query('insert into spam_model (model, trained, updated_at) values ($1, 0, now()) on conflict do nothing', [
     bayes().toJson(),
   ])
   // One moderator after the other, or one lesson would be lost.
   const [row] = await manager.query<{ model: string }[]>('select model::text from spam_model for update')
   const classifier = opened(row?.model ?? bayes().toJson())
-  await classifier.learn(text, category)
+  for (const text of texts) await classifier.learn(text, category)
   forgetRarest(classifier)
-  await manager.query('update spam_model set model = $1, trained = trained + 1, updated_at = now()', [classifier.toJson()])
+  await manager.query('update spam_model set model = $1, trained = trained + $2, updated_at = now()', [classifier.toJson(), texts.length])
 }
 
 function opened(json: string): Classifier {

@@ -2,13 +2,11 @@ import type { EntityManager } from 'typeorm'
 import { logDecision } from '../decision-log.ts'
 
 /**
- * Takes words and name out of everything that a user wrote, and the user from it. Places stay, so that replies keep theirs; what a
- * moderator took down stays so.
+ * Takes words and name out of everything that a user wrote, and the user from it. Places stay, so that replies keep theirs.
  */
 export async function erase(manager: EntityManager, userId: string): Promise<true> {
   const [erased] = await manager.query<[{ id: string; now: Date }[], number]>(
-    `update comment set text = '', commenter_name = '', text_key = null, verdict = null, user_id = null, guest_hash = null,
-       status = case status when 'REMOVED' then status else 'WITHDRAWN' end
+    `update comment set text = '', commenter_name = '', text_key = null, verdict = null, user_id = null, guest_hash = null, status = 'WITHDRAWN'
      where user_id = $1 returning id, date_trunc('milliseconds', now()) as now`,
     [userId],
   )

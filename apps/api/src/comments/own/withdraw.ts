@@ -11,9 +11,8 @@ export async function withdraw(manager: EntityManager, asking: Asking, id: strin
   const { own, now, ...row } = await lockComment(manager, asking, id)
   if (!own) throw problem(ErrorCode.FORBIDDEN, 'You can take back your own comments only.')
   if (row.status === 'WITHDRAWN') return true
-  // What moderators took down stays so, or a withdrawal would hide that they did.
-  const status = row.status === 'REMOVED' ? row.status : 'WITHDRAWN'
-  await manager.update(KeptCommentEntity, { id: row.id }, { status, text: '', textKey: null, verdict: null })
+  // Also what moderators took down: they could publish it again, and it has no words any more. The log tells that they did.
+  await manager.update(KeptCommentEntity, { id: row.id }, { status: 'WITHDRAWN', text: '', textKey: null, verdict: null })
   await manager.query('delete from comment_note where comment_id = $1', [row.id])
   await logDecision(manager, [row.id], { decision: 'WITHDRAW', now })
   return true

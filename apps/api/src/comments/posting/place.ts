@@ -36,7 +36,7 @@ export const articleKeyOf = (id: string): string | null => {
 }
 
 /** Where a comment stands in its thread. */
-export interface Place {
+interface Place {
   readonly parentId: string | null
   readonly ancestors: readonly string[]
 }

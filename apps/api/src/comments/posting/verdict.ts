@@ -20,7 +20,7 @@ export const explained = (verdict: Verdict): string | null =>
 export const isOfItsWords = ({ verdict, code = ErrorCode.BAD_USER_INPUT, field }: Verdict): boolean =>
   verdict === 'REJECT' && code === ErrorCode.BAD_USER_INPUT && field !== 'input.name'
 
-export const outcomeOf = ({ code = ErrorCode.BAD_USER_INPUT, ...verdict }: Verdict) =>
+const outcomeOf = ({ code = ErrorCode.BAD_USER_INPUT, ...verdict }: Verdict) =>
   rejected({ ...verdict, code, message: explained(verdict) ?? 'The comment is not taken.' })
 
 export const refuse = (verdict: Verdict): never => {

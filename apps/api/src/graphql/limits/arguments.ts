@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql'
+import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql'
 import { badInput } from '../problems.ts'
 
 /**
@@ -13,13 +13,18 @@ export function guardArguments(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function guard(field: GraphQLField<unknown, unknown>): void {
-  const { resolve } = field
-  if (!resolve || field.args.length === 0) return
-  field.resolve = (...call) => {
+  const { resolve, subscribe, args } = field
+  if (args.length === 0) return
+  if (resolve) field.resolve = guarded(resolve)
+  if (subscribe) field.subscribe = guarded(subscribe)
+}
+
+const guarded =
+  (resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
+  (...call) => {
     for (const [argument, value] of Object.entries(call[1])) check(argument, value)
     return resolve(...call)
   }
-}
 
 /** Throws `BAD_USER_INPUT` naming the place, such as `filter.section` or `ids[3]`. */
 export function check(place: string, value: unknown): void {

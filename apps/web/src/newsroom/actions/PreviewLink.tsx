@@ -19,7 +19,7 @@ const createPreviewLink = graphql(/* GraphQL */ `
   }
 `)
 
-/** A link by which somebody without an account sees the article as it is saved now. */
+/** A link by which somebody without an account sees the article as it is saved at the time. */
 export function PreviewLink({ onClose, perform }: ActionProps) {
   const [create] = useMutation(createPreviewLink)
   const [link, setLink] = useState<CreatePreviewLinkMutation['createPreviewLink']>()
@@ -33,7 +33,11 @@ export function PreviewLink({ onClose, perform }: ActionProps) {
   if (link) return <Made {...link} onClose={onClose} />
   return (
     <DialogForm title="Preview link" verb="Make a link" onClose={onClose} onDone={() => undefined} act={act}>
-      {() => <Words>Whoever has the link sees this version as readers would, until it runs out. It opens nothing else.</Words>}
+      {() => (
+        <Words>
+          Whoever has the link sees the article as readers would, always as it was saved last, until it runs out. It opens nothing else.
+        </Words>
+      )}
     </DialogForm>
   )
 }

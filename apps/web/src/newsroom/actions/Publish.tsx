@@ -70,13 +70,16 @@ function usePublishing(way: Way, moment: string) {
   const [embargo] = useMutation(embargoArticle)
   const keyFor = useKeys()
   return async (id: string, version: number) => {
-    if (way === 'embargo') {
-      const wish = { id, version, until: instantOf(moment) }
-      const { data } = await embargo({ variables: { ...wish, key: keyFor(wish) } })
-      return data && unmask(manuscriptFacts, data.embargoArticle)
+    const release = async (from: number) => {
+      const wish = { id, version: from, at: way === 'later' ? instantOf(moment) : null }
+      const { data } = await publish({ variables: { ...wish, key: keyFor(wish) } })
+      return data && unmask(manuscriptFacts, data.publishArticle)
     }
-    const wish = { id, version, at: way === 'later' ? instantOf(moment) : null }
-    const { data } = await publish({ variables: { ...wish, key: keyFor(wish) } })
-    return data && unmask(manuscriptFacts, data.publishArticle)
+    if (way !== 'embargo') return release(version)
+    const wish = { id, version, until: instantOf(moment) }
+    const { data } = await embargo({ variables: { ...wish, key: keyFor(wish) } })
+    const held = data && unmask(manuscriptFacts, data.embargoArticle)
+    // An embargo alone releases nothing: whoever chooses one here wants it to appear when it ends.
+    return held?.actions.includes('PUBLISH') ? release(held.version) : held
   }
 }

@@ -1,3 +1,4 @@
+import type { ManuscriptAction, ModerationAction } from '@broadsheet/schema'
 import type { ManuscriptFactsFragment } from '../../gql/graphql.ts'
 
 /** What an action is told: the article, the way back, and how to do it. */
@@ -24,4 +25,8 @@ export const actionNames = {
   RESTORE: 'restore',
   DELETE: 'delete',
   IMPORT: 'import',
-} as const satisfies Record<ManuscriptFactsFragment['actions'][number], string>
+  APPROVE: 'approve',
+  REJECT: 'reject',
+  REMOVE: 'remove',
+  DISMISS_REPORTS: 'dismiss the reports',
+} as const satisfies Record<ManuscriptAction | ModerationAction, string>

@@ -1,3 +1,4 @@
+import { Permission } from '@broadsheet/schema'
 import { useEffect, useRef, useState } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
 import { useEdition } from '../../page/edition.ts'
@@ -35,7 +36,7 @@ function useFocusOnWork(): void {
 
 function Bar() {
   const { publication } = useEdition()
-  const { name } = useColleague()
+  const { name, may } = useColleague()
   const [helping, setHelping] = useState(false)
   useShortcut('?', () => setHelping(true))
   return (
@@ -47,7 +48,12 @@ function Bar() {
         <a href="/">{publication.name}</a>
       </p>
       <nav className={styles.nav} aria-label="Newsroom">
-        <NavLink to="/newsroom">Articles</NavLink>
+        {may(Permission.WRITE) && (
+          <NavLink to="/newsroom" end>
+            Articles
+          </NavLink>
+        )}
+        {may(Permission.MODERATE) && <NavLink to="/newsroom/moderation">Comments</NavLink>}
       </nav>
       <p className={styles.who}>
         <a href="/account">{name}</a>
@@ -71,7 +77,9 @@ function Alone({ state }: { state: 'asking' | 'refused' | Problem }) {
     return (
       <main className={styles.alone}>
         <h1>This door leads to the newsroom</h1>
-        <p>You are signed in, but your account does not write for the paper. An administrator can change that.</p>
+        <p>
+          You are signed in, but your account neither writes for the paper nor moderates its comments. An administrator can change that.
+        </p>
         <p>
           <a href="/">To the front page</a>
         </p>

@@ -7,7 +7,7 @@ export function Lost() {
     <div className={styles.alone}>
       <h1>There is no such article</h1>
       <p>It was never written, or it is not yours to see.</p>
-      <Link to="/newsroom">To all articles</Link>
+      <Link to="/newsroom">To the newsroom</Link>
     </div>
   )
 }

@@ -49,7 +49,7 @@ interface SessionProps {
   otherwise: (state: 'asking' | 'refused' | Problem) => ReactNode
 }
 
-/** Opens the newsroom to those who write, and shows everybody else the way. */
+/** Opens the newsroom to those who write or moderate, and shows everybody else the way. */
 export function Session({ children, otherwise }: SessionProps) {
   const { data, error } = useQuery(deskSession, { fetchPolicy: 'network-only' })
   const colleague = useMemo(() => data && colleagueOf(data.viewer), [data])
@@ -61,7 +61,7 @@ export function Session({ children, otherwise }: SessionProps) {
   }
   if (problem) return otherwise(problem)
   if (!data || !edition) return otherwise('asking')
-  if (!colleague?.may(Permission.WRITE)) return otherwise('refused')
+  if (!colleague?.may(Permission.WRITE) && !colleague?.may(Permission.MODERATE)) return otherwise('refused')
   return (
     <EditionProvider value={edition}>
       <ColleagueContext.Provider value={colleague}>{children}</ColleagueContext.Provider>

@@ -47,6 +47,8 @@ interface TextFieldProps extends Omit<FieldProps, 'children'> {
   required?: boolean
   readOnly?: boolean
   lang?: string
+  maxLength?: number
+  spellCheck?: boolean
 }
 
 /** A line of text, or several with `rows`. */

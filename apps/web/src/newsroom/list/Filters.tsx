@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useEdition } from '../../page/edition.ts'
 import { stageFilters } from '../desk/stages.ts'
@@ -6,8 +6,7 @@ import { useShortcut } from '../desk/useShortcut.ts'
 import { Check, Choice, TextField } from '../forms/Field.tsx'
 import { withFilter } from './filters.ts'
 import styles from './List.module.css'
-
-const pauseMs = 300
+import { useSearchText } from './useSearchText.ts'
 
 /** Narrows the list. Everything chosen stands in the address, so that a colleague can be sent there. */
 export function Filters() {
@@ -43,17 +42,4 @@ export function Filters() {
       </search>
     </>
   )
-}
-
-/** What is typed, which counts once the writer pauses. */
-function useSearchText(told: string, tell: (text: string) => void): [string, (text: string) => void] {
-  const [text, setText] = useState(told)
-  const latest = useRef(tell)
-  latest.current = tell
-  useEffect(() => {
-    if (text === told) return
-    const timer = setTimeout(() => latest.current(text.trim()), pauseMs)
-    return () => clearTimeout(timer)
-  }, [text, told])
-  return [text, setText]
 }

@@ -104,7 +104,7 @@ describe('words on a list', () => {
 
 describe('what moderators teach', () => {
   const lessons = { spam: 'Cheap pills, order your pills here constructor __proto__', ham: 'The council should plant trees' } as const
-  const teach = (text: string, category: keyof typeof lessons) => forum.source.transaction((manager) => learn(manager, text, category))
+  const teach = (text: string, category: keyof typeof lessons) => forum.source.transaction((manager) => learn(manager, [text], category))
   const ask = async (text: string): Promise<Pick<Remark, 'text'> & { verdict: string; detail: string | null }> => {
     const { verdict, notes } = await forum.ask([spam], forum.remark({ text }))
     return { text, verdict, detail: notes[0]?.detail ?? null }
