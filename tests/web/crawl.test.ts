@@ -28,7 +28,7 @@ describe('whoever follows links from the front page', () => {
     const places = new Map(all.map(({ path, html }) => [path, idsOf(html)]))
     const lost = ({ path, html }: Found) =>
       linksOf(html, site.url)
-        .filter(({ fragment }) => fragment !== '')
+        .filter(({ fragment, followed }) => followed && fragment !== '')
         .filter((link) => !places.get(link.path ?? path)?.has(link.fragment))
         .map(({ address }) => address.href)
     expect(faults(lost)).toEqual([])
