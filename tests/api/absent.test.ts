@@ -7,6 +7,9 @@ import { post } from '../helpers/newsroom.ts'
 import { type ViewerName, viewerNames, viewersOf } from '../helpers/rules.ts'
 import { previewOf } from '../helpers/viewers.ts'
 
+/** Milliseconds; alone on a machine it takes a fraction of that. */
+const patience = 300_000
+
 let place: HidingPlace
 beforeAll(async () => {
   place = await openHidingPlace()
@@ -51,7 +54,7 @@ function keysFor(viewer: ViewerName, type: string, rows: string): [string, strin
     .map((key) => [globalId(type, key), globalId(type, randomUUID())])
 }
 
-describe.each(withoutPreview)('what is hidden from %s is answered like what never was', (viewer) => {
+describe.each(withoutPreview)('what is hidden from %s is answered like what never was', { timeout: patience }, (viewer) => {
   test('by the id of any type', async () => {
     const nodes = Object.keys(place.hidden.keys)
     for (const type of nodes) {

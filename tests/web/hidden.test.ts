@@ -8,6 +8,9 @@ import { type ViewerName, viewerNames, viewersOf } from '../helpers/rules.ts'
 import { openSite, type Site } from '../helpers/site.ts'
 import { previewOf } from '../helpers/viewers.ts'
 
+/** Milliseconds; alone on a machine it takes a fraction of that. */
+const patience = 300_000
+
 let site: Site
 let place: HidingPlace
 beforeAll(async () => {
@@ -51,7 +54,7 @@ function guesses(viewer: ViewerName, step: number): { path: string; absent: stri
 const without = (text: string, path: string) =>
   path.split('/').reduce((rest, part) => (part.length > 8 ? rest.replaceAll(part, '') : rest), text)
 
-test('whoever follows links, or reads what is made for machines, finds nothing hidden', async () => {
+test('whoever follows links, or reads what is made for machines, finds nothing hidden', { timeout: patience }, async () => {
   const pages = [...(await crawl(site.url)).values()]
   expect(pages.length).toBeGreaterThan(100)
   expect(pages.flatMap(({ path, html }) => forbiddenIn(html, 'anonymous').map((thing) => `${path}: ${thing}`))).toEqual([])
@@ -60,7 +63,7 @@ test('whoever follows links, or reads what is made for machines, finds nothing h
   }
 })
 
-describe.each(withSession)('%s', (viewer) => {
+describe.each(withSession)('%s', { timeout: patience }, (viewer) => {
   test('finds nothing hidden by guessing addresses', async () => {
     const known = ['/', '/authors', '/account', '/account/password', '/newsroom', `/articles/${place.world.slugs.article}`]
     const guessed = guesses(viewer, viewer === 'anonymous' ? 3 : 17).map(({ path }) => path)
@@ -70,7 +73,7 @@ describe.each(withSession)('%s', (viewer) => {
   })
 })
 
-test('what is hidden has the same page as what never was', async () => {
+test('what is hidden has the same page as what never was', { timeout: patience }, async () => {
   const retracted = place.articles.filter(({ why }) => why === 'retracted').map(({ slug }) => slug)
   const former = (path: string) => place.canaries.thing(path.split('/').at(-1) ?? '')?.why === 'retracted'
   const pairs = guesses('anonymous', 7).filter(({ path }) => !retracted.some((slug) => path.endsWith(slug)) && !former(path))
