@@ -1,4 +1,5 @@
 import styles from './Choice.module.css'
+import field from './Field.module.css'
 
 /** A choice of one among a few. `name` is also its `id`, so it has to be the only one on the page. */
 export interface ChoiceProps {
@@ -18,7 +19,7 @@ export function Choice({ name, label, options, chosen, problem }: ChoiceProps) {
     <fieldset className={styles.choice} id={name} aria-describedby={problemId}>
       <legend>{label}</legend>
       {problem && (
-        <p className={styles.problem} id={problemId}>
+        <p className={field.problem} id={problemId}>
           {problem}
         </p>
       )}
