@@ -44,11 +44,11 @@ describe('a held comment', () => {
     const ear = await newsroom.db.connect()
     const told: unknown[] = []
     ear.on('notification', ({ payload }) => told.push(JSON.parse(payload ?? '')))
-    await ear.query('listen comments')
+    await ear.query('listen comment_public')
     const [seen] = await moderator.decides('APPROVE', [key])
     expect(seen).toMatchObject({ state: 'PUBLISHED', decisions: [{ decision: 'APPROVE', undoable: true, by: { name: 'Mo Derrat' } }] })
     for (const who of [commenter, reader]) expect(await shownTo(who, key)).toEqual({ state: 'PUBLISHED', verdict: null, body: 'fine' })
-    await ear.query('unlisten comments')
+    await ear.query('unlisten comment_public')
     ear.release()
     expect(told).toEqual([{ article, comment: key }])
   })
