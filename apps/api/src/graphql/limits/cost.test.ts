@@ -53,7 +53,7 @@ describe('the price of an operation is never below the number of rows it reads',
 
 describe('a list without a price cannot be asked for', () => {
   /** Lists that are read with their row, and what leads through a page. */
-  const free = new Set(['nodes', 'edges', 'credits', 'corrections', 'links', 'body', 'text', 'items', 'images', 'cells', 'rows'])
+  const free = new Set(['nodes', 'edges', 'credits', 'corrections', 'links', 'body', 'text', 'items', 'images', 'cells', 'rows', 'reasons'])
 
   const fields = Object.values(schema.getTypeMap())
     .filter(isObjectType)

@@ -34,10 +34,12 @@ export async function openPlace(): Promise<Place> {
     rows: (sql, values = []) => database.query(sql, values),
     run: async (content, options = {}) => (await importFile(await fileOf(content), { database, originals, ...options })).ledger,
     async empty() {
-      // Revisions are kept for ever, but not from one test to the next.
-      await database.query('alter table revision disable trigger never_changed')
+      // Revisions and decisions are kept for ever, but not from one test to the next.
+      const triggers = (verb: 'disable' | 'enable') =>
+        database.query(['revision', 'moderation_decision'].map((table) => `alter table ${table} ${verb} trigger never_changed`).join('; '))
+      await triggers('disable')
       await database.query('truncate import_record, article, author, section, tag, image cascade')
-      await database.query('alter table revision enable trigger never_changed')
+      await triggers('enable')
     },
     async close() {
       await database.destroy()
