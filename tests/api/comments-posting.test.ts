@@ -78,7 +78,7 @@ describe('a comment', () => {
   test('is told to all API processes when it is public, without its words', async () => {
     const ears = new pg.Client({ connectionString: newsroom.databaseUrl })
     await ears.connect()
-    await ears.query('listen comments')
+    await ears.query('listen comment_public')
     const heard = new Promise((resolve) => ears.once('notification', ({ payload }) => resolve(JSON.parse(payload ?? ''))))
     const { id } = await (await reader()).posts(article, 'Hear, hear, said the heron.')
     const key = (await newsroom.db.query(`select id from comment where text = 'Hear, hear, said the heron.'`)).rows[0].id
