@@ -46,13 +46,13 @@ async function plantOpinions({ plant, canaries, people, rows, article }: Parts, 
   await plant.link('comment_report', { comment_id, user_id: reporter, reason: 'SPAM', text: words('comment_report')('text'), made_at })
   await plant.link('commenter_sanction', { user_id, kind: 'MUTE', reason: words('commenter_sanction')('reason'), made_at, made_by })
   let undoes: string | null = null
-  for (const decision of ['MUTE', 'UNDO']) {
+  for (const decision of Array.from({ length: 5 }, () => ['MUTE', 'UNDO']).flat()) {
     const told = words('moderation_decision')
     const id = rows.key('ModerationDecision', thing('moderation_decision'))
     await plant.link('moderation_decision', {
       ...{ id, decision, reason: told('reason'), made_at, made_by, comment_id, user_id, article_id: article, undoes },
       ...{ before: JSON.stringify({ told: told('before') }), after: JSON.stringify({ told: told('after') }) },
     })
-    undoes = id
+    undoes = decision === 'MUTE' ? id : null
   }
 }

@@ -19,6 +19,9 @@ import { serveStream } from './serve/stream.ts'
 // A slug is longer than the framework lets a part of a path be; how long one may be, the API knows.
 const routerOptions = { maxParamLength: 2_000 }
 
+/** Milliseconds that pages under way are given when the site closes. */
+const patienceMs = 3_000
+
 export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhost', siteUrl }) => {
   const app = fastify({ logger: { level: 'warn' }, forceCloseConnections: 'idle', exposeHeadRoutes: false, routerOptions, frameworkErrors })
   const press = createPress({
@@ -61,7 +64,7 @@ export const startWeb: typeof StartWeb = async ({ apiUrl, port, host = 'localhos
   })
   servePages(app, { press, askFor: (caller) => askThrough(createClient(apiUrl, caller)), helmet: withForm })
   await app.listen({ port, host })
-  return { url: origin(), close: () => app.close() }
+  return { url: origin(), close: () => closeSoon(app) }
 }
 
 async function secure(app: FastifyInstance, overTls: boolean): Promise<void> {
@@ -87,4 +90,12 @@ const policy = (formAction: "'none'" | "'self'") => ({
 })
 
 // Where a form stood is told to this site only; told to nobody, it could not be told from a forged one.
-const withForm = { contentSecurityPolicy: policy("'self'"), referrerPolicy: { policy: 'same-origin' } } as const
+const withForm = {
+  contentSecurityPolicy: policy("'self'"),
+  referrerPolicy: { policy: 'same-origin' },
+} as const /** Finishes what is under way; a connection that has nothing to say, or never ends, holds nobody up for long. */
+async function closeSoon(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), patienceMs)
+  await app.close()
+  clearTimeout(cut)
+}
