@@ -105,6 +105,16 @@ describe('everything that somebody wrote', () => {
     expect(comments.totalCount).toBe(5)
   })
 
+  test('comes back also when the article is not public any more, without it, and by no other way', async () => {
+    const user_id = await plant.user()
+    const gone = await plant.article({ section_id: await plant.section({ position: 9 }), unpublish_at: new Date(Date.now() - 1_000) })
+    const key = await plant.comment({ article_id: gone, user_id, text: 'I was there.' })
+    const one = new Commenter(newsroom, await plant.session(user_id))
+    const { comments } = (await one.sees<Answer>(query)).viewer
+    expect(comments).toEqual({ totalCount: 1, nodes: [{ state: 'PUBLISHED', body: 'I was there.', verdict: null, article: null }] })
+    expect(await one.sees(`{ node(id: "${globalId('Comment', key)}") { id } }`)).toEqual({ node: null })
+  })
+
   test('comes to nobody else', async () => {
     for (const one of [new Commenter(newsroom), await signedIn(), await signedIn('MODERATOR')]) {
       expect((await one.sees<Answer>(query)).viewer.comments).toEqual({ totalCount: 0, nodes: [] })

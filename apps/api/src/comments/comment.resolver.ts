@@ -37,7 +37,11 @@ export class CommentResolver {
     return lastChange === null ? null : new Date(lastChange)
   }
 
-  @FieldResolver(() => Article, { complexity: price(commentArticle), description: 'The article that it is about.' })
+  @FieldResolver(() => Article, {
+    nullable: true,
+    complexity: price(commentArticle),
+    description: 'The article that it is about; null if that is not public now, which only its commenter meets, in `Viewer.comments`.',
+  })
   article(@Root() row: CommentEntity, @Ctx() { loaders }: Context) {
     return loaders.one(commentArticle, row)
   }
@@ -75,7 +79,7 @@ export class ViewersCommentsResolver {
   @FieldResolver(() => CommentConnection, {
     complexity: price(viewersComments),
     description:
-      'Everything that this viewer wrote about articles that are public now, latest first: also what is held, was rejected, taken down or taken back.',
+      'Everything that this viewer wrote, latest first: also what is held, was rejected, taken down or taken back, and about articles that are not public now.',
   })
   comments(@Args(() => PageArgs) args: PageArgs, @Ctx() { viewer, loaders }: Context) {
     return loaders.page(viewersComments, viewer, args)

@@ -34,8 +34,14 @@ export const commentPlaceQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** A comment that something is to be done about. */
-export type PlacedComment = Extract<NonNullable<CommentPlaceQuery['node']>, { __typename: 'Comment' }>
+type Found = Extract<NonNullable<CommentPlaceQuery['node']>, { __typename: 'Comment' }>
+
+/** A comment that something is to be done about, under an article that is public. */
+export type PlacedComment = Found & { article: NonNullable<Found['article']> }
+
+/** Whether what was found is a comment under the article with this slug. */
+export const standsUnder = (node: CommentPlaceQuery['node'], slug: string | undefined): node is PlacedComment =>
+  node?.__typename === 'Comment' && node.article?.slug === slug
 
 /** The comment in question, and under it what is to be done about it. */
 export function CommentPlace({ title, comment, children }: { title: string; comment: PlacedComment; children: ReactNode }) {

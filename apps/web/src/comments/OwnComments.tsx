@@ -70,10 +70,10 @@ export function OwnComments({ comments }: { comments: OwnCommentsQuery['viewer']
 function OwnComment({ comment }: { comment: OwnCommentsQuery['viewer']['comments']['nodes'][number] }) {
   const { id, state, article } = comment
   return (
-    <LeafPart title={article.headline}>
+    <LeafPart title={article?.headline ?? 'About an article that is not in the paper now'}>
       <CommentRemark comment={comment} />
       {state === 'PUBLISHED' && <Facts facts={{ State: 'Published' }} />}
-      {state !== 'WITHDRAWN' && (
+      {article && state !== 'WITHDRAWN' && (
         <p>
           <a href={pathTo.comment(article.slug, id)} aria-label={`See it in its thread: ${article.headline}`}>
             See it in its thread

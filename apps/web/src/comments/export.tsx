@@ -62,7 +62,7 @@ async function everything(ask: Ask, after: string | null = null): Promise<Writte
 
 const plain = ({ id, state, verdict, body, postedAt, editedAt, author, article, parent }: Written) => ({
   id,
-  article: { headline: article.headline, url: article.url },
+  article: article && { headline: article.headline, url: article.url },
   replyTo: parent?.id ?? null,
   name: author.name,
   text: body,

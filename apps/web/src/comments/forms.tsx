@@ -6,7 +6,7 @@ import type { CommentPlaceQuery } from '../gql/graphql.ts'
 import { leaf, untried } from '../leaf.ts'
 import { pageArguments } from '../story/paging.tsx'
 import type { CommentField } from './CommentForm.tsx'
-import { commentPlaceQuery, type PlacedComment } from './CommentPlace.tsx'
+import { commentPlaceQuery, type PlacedComment, standsUnder } from './CommentPlace.tsx'
 import { Edit, editMutation } from './Edit.tsx'
 import { Erase, eraseMutation } from './Erase.tsx'
 import { exportRoute } from './export.tsx'
@@ -40,7 +40,7 @@ function about(
   page: (comment: PlacedComment) => Parameters<typeof leaf>[1] | null,
 ) {
   const { node } = data
-  if (node?.__typename !== 'Comment' || node.article.slug !== params.slug) return absent
+  if (!standsUnder(node, params.slug)) return absent
   const matter = page(node)
   return matter ? leaf(data, { ...matter, problems }) : absent
 }

@@ -44,7 +44,7 @@ export const forPeople = (message: string) =>
 export function addressOf(verdict: Verdict): string {
   if (verdict.__typename === 'CommentRejected') return pathTo.front
   const { id, article } = unmask(commentAddress, verdict.comment)
-  return pathTo.comment(article.slug, id)
+  return article ? pathTo.comment(article.slug, id) : pathTo.ownComments
 }
 
 /** What is said of what nothing in the form can change. */

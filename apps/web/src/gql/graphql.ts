@@ -1001,7 +1001,7 @@ export type CommentPlaceQuery = (
       { __typename: 'Comment', id: string, own: boolean, state: CommentState, body: string, editableUntil: string | null, article: (
         { id: string, slug: string, headline: string }
         & { ' $fragmentRefs'?: { 'CommentFormFragment': CommentFormFragment } }
-      ) }
+      ) | null }
       & { ' $fragmentRefs'?: { 'CommentRemarkFragment': CommentRemarkFragment } }
     )
     | { __typename: 'Image' }
@@ -1067,7 +1067,7 @@ export type OwnCommentsQueryVariables = Exact<{
 
 export type OwnCommentsQuery = (
   { viewer: { user: { id: string, name: string } | null, comments: { totalCount: number, nodes: Array<(
-        { id: string, state: CommentState, article: { id: string, slug: string, headline: string } }
+        { id: string, state: CommentState, article: { id: string, slug: string, headline: string } | null }
         & { ' $fragmentRefs'?: { 'CommentRemarkFragment': CommentRemarkFragment } }
       )>, pageInfo: { ' $fragmentRefs'?: { 'PagePlaceFragment': PagePlaceFragment } } } } }
   & { ' $fragmentRefs'?: { 'PageFrameFragment': PageFrameFragment } }
@@ -1173,9 +1173,9 @@ export type ExportCommentsQueryVariables = Exact<{
 }>;
 
 
-export type ExportCommentsQuery = { viewer: { user: { id: string } | null, comments: { nodes: Array<{ id: string, state: CommentState, verdict: string | null, body: string, postedAt: string, editedAt: string | null, author: { name: string }, article: { id: string, url: string, headline: string }, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type ExportCommentsQuery = { viewer: { user: { id: string } | null, comments: { nodes: Array<{ id: string, state: CommentState, verdict: string | null, body: string, postedAt: string, editedAt: string | null, author: { name: string }, article: { id: string, url: string, headline: string } | null, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
-export type CommentAddressFragment = { id: string, article: { id: string, slug: string } } & { ' $fragmentName'?: 'CommentAddressFragment' };
+export type CommentAddressFragment = { id: string, article: { id: string, slug: string } | null } & { ' $fragmentName'?: 'CommentAddressFragment' };
 
 export type CommentRefusalFragment = { code: ErrorCode, field: string | null, message: string, retryAfter: number | null } & { ' $fragmentName'?: 'CommentRefusalFragment' };
 
