@@ -1,48 +1,22 @@
-import styles from './Field.module.css'
+import { Labelled, type LabelledProps } from './Labelled.tsx'
 
-/** Room to write in. `name` is also its `id`, so it has to be the only one on the page. */
-export interface LongFieldProps {
-  name: string
-  label: string
+/** Room to write in. */
+export interface LongFieldProps extends LabelledProps {
   rows: number
   /** Signs that it takes at most. */
   longest: number
   value?: string | undefined
-  hint?: string | undefined
-  /** What was wrong with what was written. */
-  problem?: string | undefined
   /** Whether it can be left empty. */
   optional?: boolean
 }
 
 /** A field of several lines, with its label, a hint and what was wrong. */
-export function LongField({ name, label, rows, longest, value, hint, problem, optional = false }: LongFieldProps) {
-  const hintId = hint && `${name}-hint`
-  const problemId = problem && `${name}-problem`
+export function LongField({ rows, longest, value, optional = false, ...labelled }: LongFieldProps) {
   return (
-    <div className={styles.field}>
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className={styles.hint} id={hintId}>
-          {hint}
-        </p>
+    <Labelled {...labelled}>
+      {({ id, name, ...ties }) => (
+        <textarea id={id} name={name} rows={rows} dir="auto" required={!optional} maxLength={longest} defaultValue={value} {...ties} />
       )}
-      {problem && (
-        <p className={styles.problem} id={problemId}>
-          {problem}
-        </p>
-      )}
-      <textarea
-        id={name}
-        name={name}
-        rows={rows}
-        dir="auto"
-        required={!optional}
-        maxLength={longest}
-        defaultValue={value}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={[problemId, hintId].filter(Boolean).join(' ') || undefined}
-      />
-    </div>
+    </Labelled>
   )
 }
