@@ -9,6 +9,8 @@ import { manuscriptFeature } from './manuscripts/manuscript.feature.ts'
 import { moderationFeature } from './moderation/moderation.feature.ts'
 import { previewFeature } from './preview/preview.feature.ts'
 import { publicationFeature } from './publication/publication.feature.ts'
+import { relatedFeature } from './related/related.feature.ts'
+import { searchFeature } from './search/search.feature.ts'
 import { sectionFeature } from './sections/section.feature.ts'
 import { tagFeature } from './tags/tag.feature.ts'
 import { userFeature } from './users/user.feature.ts'
@@ -22,6 +24,8 @@ export const features: readonly Feature[] = [
   authorFeature,
   imageFeature,
   articleFeature,
+  searchFeature,
+  relatedFeature,
   commentFeature,
   userFeature,
   manuscriptFeature,

@@ -138,6 +138,9 @@ export class ArticleFilter {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Published before this instant.' })
   publishedBefore?: Date | null
+
+  @Field(() => Int, { nullable: true, description: 'Published in this year, by the clocks of the publication: 1 to 9999.' })
+  year?: number | null
 }
 
 @ArgsType()

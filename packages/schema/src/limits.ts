@@ -80,7 +80,20 @@ export const limits = {
     /** Stories of one block of related stories. */
     stories: 20,
   },
-  article: { tags: 100, bylines: 20, related: 20 },
+  article: { tags: 100, bylines: 20, related: 20, unrelated: 100 },
+  /** Stories that are found by computation. */
+  suggested: {
+    /** Related stories of an article in all up to which computed ones are added to what its editors chose. */
+    fill: 10,
+    /** Stories that are suggested to the editors of a manuscript. */
+    offered: 20,
+  },
+  search: {
+    /** Characters, as Unicode code points, of what is searched for. */
+    query: 200,
+    /** Values of one facet; what is beyond them is counted together. */
+    facetValues: 20,
+  },
   comment: {
     /** Characters. */
     text: 5_000,

@@ -106,6 +106,18 @@ export class ReviseArticleInput {
   })
   related?: string[] | null
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: `Stories that are never suggested beside this one: ids of articles or manuscripts, each once; at most ${article.unrelated}.`,
+  })
+  unrelated?: string[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it may be suggested beside other stories; true by default. Cannot be emptied.',
+  })
+  suggestible?: boolean | null
+
   @Field(() => String, { nullable: true, description: `What was done, for colleagues; at most ${text.note} characters.` })
   note?: string | null
 }

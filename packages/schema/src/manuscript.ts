@@ -35,6 +35,9 @@ abstract class Written extends Node {
 
   @Field(() => Int, { description: 'Words of the body.' })
   wordCount!: number
+
+  @Field(() => Boolean, { description: 'Whether it may be suggested beside other stories, where no editor has chosen it.' })
+  suggestible!: boolean
 }
 
 @ObjectType({

@@ -35,6 +35,8 @@ export class ArticleEntity extends Article {
   /** Why the article was taken back, for readers. */
   @Column('text', { nullable: true }) retraction!: string | null
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) retractedAt!: Date | null
+  /** Whether it may be suggested beside other articles. */
+  @Column('boolean', { default: true }) suggestible!: boolean
   /** Number of its latest revision. */
   @Column('int', { default: 0 }) version!: number
   /** Number of the revision that this row shows readers; null before the first publication. */

@@ -29,9 +29,13 @@ export const articleOrderings: Record<ArticleOrder, Ordering> = {
   RECENTLY_UPDATED: descending(updated, id),
 }
 
+/** The instant at which a year begins, by the clocks of the publication. */
+const newYear = (year: number) =>
+  sql`(make_timestamp(${year}::int, 1, 1, 0, 0, 0) at time zone coalesce((select time_zone from publication), 'UTC'))`
+
 /** A client's filter as a condition on articles (`t`). Unknown slugs match nothing. */
 export function matching(filter: ArticleFilter): Sql {
-  const { section, tag, author, language, publishedFrom, publishedBefore } = filter
+  const { section, tag, author, language, publishedFrom, publishedBefore, year } = filter
   return [
     section != null && sql`t.section_id = (select id from section where slug = ${section})`,
     tag != null && sql`exists (select from article_tag x join tag on tag.id = x.tag_id where x.article_id = t.id and tag.slug = ${tag})`,
@@ -40,5 +44,6 @@ export function matching(filter: ArticleFilter): Sql {
     language != null && sql`t.language = ${language}`,
     publishedFrom != null && sql`t.published_at >= ${publishedFrom.toISOString()}::timestamptz`,
     publishedBefore != null && sql`t.published_at < ${publishedBefore.toISOString()}::timestamptz`,
+    year != null && sql`t.published_at >= ${newYear(year)} and t.published_at < ${newYear(year + 1)}`,
   ].reduce<Sql>((all, condition) => (condition ? sql`${all} and ${condition}` : all), sql`true`)
 }

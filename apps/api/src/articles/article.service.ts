@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { contentOf, type ManuscriptContent } from '../manuscripts/content.ts'
 import { findRevision, keepRevision } from '../manuscripts/revision.service.ts'
+import { keepEntry } from '../search/entry.service.ts'
 import { ArticleEntity } from './article.entity.ts'
 import { wordsOf } from './body.ts'
 import { replaceLinks } from './links.ts'
@@ -32,11 +33,12 @@ export async function putArticle(
   id: string,
   { content, state, formerSlugs }: { content: ManuscriptContent; state: ArticleState; formerSlugs: readonly string[] },
 ): Promise<void> {
-  const { bylines, tagIds, relatedIds, ...columns } = content
+  const { bylines, tagIds, relatedIds, unrelatedIds, ...columns } = content
   const row = { ...columns, ...state, wordCount: wordsOf(content.body) } as never
   const { affected } = await manager.update(ArticleEntity, { id }, row)
   if (affected === 0) await manager.insert(ArticleEntity, { id, ...(row as object) } as never)
   await replaceLinks(manager, id, content)
+  await keepEntry(manager, { id, content, released: state.publishedVersion != null })
   await keepRedirects(manager, { id, slug: content.slug, formerSlugs })
 }
 

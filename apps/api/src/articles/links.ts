@@ -5,7 +5,7 @@ import { imagesOf, storiesOf } from './body.ts'
 
 /** Ties an article to everything that its content names, and to nothing else. */
 export async function replaceLinks(manager: EntityManager, id: string, content: ManuscriptContent): Promise<void> {
-  for (const table of ['byline', 'article_tag', 'article_image', 'related_story']) {
+  for (const table of ['byline', 'article_tag', 'article_image', 'related_story', 'unrelated_story']) {
     await manager.query(`delete from ${table} where article_id = $1`, [id])
   }
   await insertRows(
@@ -24,6 +24,11 @@ export async function replaceLinks(manager: EntityManager, id: string, content: 
     imagesShownBy(content).map((imageId) => [id, imageId]),
   )
   await insertRows(manager, 'related_story (article_id, position, story_id, in_text)', related(id, content))
+  await insertRows(
+    manager,
+    'unrelated_story (article_id, story_id)',
+    [...new Set(content.unrelatedIds)].filter((storyId) => storyId !== id).map((storyId) => [id, storyId]),
+  )
 }
 
 /** Keys of all images that an article shows, as hero or in its body, each once, in order. */

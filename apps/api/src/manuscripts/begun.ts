@@ -29,6 +29,8 @@ export async function begunContent(
       corrections: [],
       tagIds: [],
       relatedIds: [],
+      unrelatedIds: [],
+      suggestible: true,
     },
     language: (await houseStyle(manager)).language,
     completeness: 'FULL',

@@ -18,6 +18,8 @@ const kept: Readonly<Record<ManuscriptField, keyof ManuscriptContent>> = {
   CORRECTIONS: 'corrections',
   COMMENTING: 'commenting',
   RELATED: 'relatedIds',
+  UNRELATED: 'unrelatedIds',
+  SUGGESTIBLE: 'suggestible',
 }
 
 /** What differs between two contents. */

@@ -20,6 +20,7 @@ export class ManuscriptEntity extends Manuscript implements ManuscriptContent {
   @Column('jsonb') declare corrections: Correction[]
   @Column('text') declare commenting: CommentingStatus
   @Column('int') declare wordCount: number
+  @Column('boolean', { default: true }) declare suggestible: boolean
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) declare publishedAt: Date | null
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) declare updatedAt: Date | null
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) declare embargoedUntil: Date | null
@@ -38,6 +39,7 @@ export class ManuscriptEntity extends Manuscript implements ManuscriptContent {
   @Column('jsonb', { nullable: true }) hero!: KeptImageUse | null
   @Column('jsonb') body!: KeptBlock[]
   @Column('uuid', { array: true }) relatedIds!: string[]
+  @Column('uuid', { array: true, default: '{}' }) unrelatedIds!: string[]
   /** Why the article was taken back, for readers. */
   @Column('text', { nullable: true }) retraction!: string | null
   @Column({ type: 'timestamptz', nullable: true, precision: 3 }) retractedAt!: Date | null

@@ -46,7 +46,15 @@ export async function requireUsable(manager: EntityManager, asking: Asking, cont
 }
 
 /** Every row that an input names, in the order of its fields, by the path of the field. */
-function referencesOf({ sectionId, tagIds = [], bylines = [], hero, body = [], relatedIds = [] }: Partial<ManuscriptContent>): Reference[] {
+function referencesOf({
+  sectionId,
+  tagIds = [],
+  bylines = [],
+  hero,
+  body = [],
+  relatedIds = [],
+  unrelatedIds = [],
+}: Partial<ManuscriptContent>): Reference[] {
   return [
     ...(sectionId ? [{ noun: 'section', key: sectionId, field: 'input.section' }] : []),
     ...tagIds.map((key, index) => ({ noun: 'tag', key, field: `input.tags[${index}]` })),
@@ -54,6 +62,7 @@ function referencesOf({ sectionId, tagIds = [], bylines = [], hero, body = [], r
     ...(hero ? [{ noun: 'image', key: hero.imageId, field: 'input.hero.image' }] : []),
     ...body.flatMap((block, index) => referencesOfBlock(block, `input.body[${index}]`)),
     ...relatedIds.map((key, index) => ({ noun: 'story', key, field: `input.related[${index}]` })),
+    ...unrelatedIds.map((key, index) => ({ noun: 'story', key, field: `input.unrelated[${index}]` })),
   ]
 }
 

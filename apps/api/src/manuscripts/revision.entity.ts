@@ -22,6 +22,7 @@ export class RevisionEntity extends Revision implements ManuscriptContent {
   @Column('jsonb') declare corrections: Correction[]
   @Column('text') declare commenting: CommentingStatus
   @Column('int') declare wordCount: number
+  @Column('boolean', { default: true }) declare suggestible: boolean
 
   @Column('uuid') articleId!: string
   @Column('uuid') sectionId!: string
@@ -30,6 +31,7 @@ export class RevisionEntity extends Revision implements ManuscriptContent {
   @Column('jsonb', { nullable: true }) hero!: KeptImageUse | null
   @Column('jsonb') body!: KeptBlock[]
   @Column('uuid', { array: true }) relatedIds!: string[]
+  @Column('uuid', { array: true, default: '{}' }) unrelatedIds!: string[]
   /** Key of the user; null for imports. */
   @Column('uuid', { nullable: true }) savedBy!: string | null
 }

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import sql, { type Sql } from 'sql-template-tag'
 import type { Asking } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
-import { compileCount, compileRows, type Slice } from './compile.ts'
+import { compileCount, compileRows, compileSummary, type Slice } from './compile.ts'
 import type { Gather } from './gather.ts'
 import { type Noun, visibleRows } from './noun.ts'
 import type { Relation } from './relation.ts'
@@ -53,6 +53,18 @@ export class Batches {
       const rows = await this.gather.rows<{ k: string; n: number }>(compileCount(relation, { asking: this.asking, filter }, keys))
       const byKey = new Map(rows.map((row) => [row.k, row.n]))
       return keys.map((key) => byKey.get(key) ?? 0)
+    })
+  }
+
+  /** What `summary` makes of all targets of the parent `key` that pass `filter`. */
+  summary<Row>(
+    relation: Relation<never, object>,
+    { name, filter, summary }: { name: string; filter: Sql | null; summary: (targets: Sql, asking: Asking) => Sql },
+  ): (key: string) => Promise<Row[]> {
+    return this.loader(`${relation.name} summary ${name}`, async (keys) => {
+      const request = { asking: this.asking, filter, summary: (targets: Sql) => summary(targets, this.asking) }
+      const rows = await this.gather.rows<Row & { k: string }>(compileSummary(relation, request, keys))
+      return keys.map((key) => rows.filter((row) => row.k === key))
     })
   }
 

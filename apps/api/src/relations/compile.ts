@@ -2,7 +2,8 @@ import sql, { empty, raw, type Sql } from 'sql-template-tag'
 import type { Asking } from '../access/policy.ts'
 import { visibleRows } from './noun.ts'
 import { beyond, type Ordering, orderBy, placeOf } from './ordering.ts'
-import type { Relation } from './relation.ts'
+import { ranked, type Step } from './ranked.ts'
+import type { Relation, Rung } from './relation.ts'
 
 /** Which part of the related rows is wanted, for every parent alike. */
 export interface Slice {
@@ -16,34 +17,63 @@ export interface Slice {
 }
 
 /** The visible rows that `relation` leads to from the parent key `k.key`, as the rest of a select. */
-function reached(relation: Relation, asking: Asking, filter: Sql | null): Sql {
+function reached(relation: Relation, asking: Asking, { filter, rung }: { filter: Sql | null; rung?: Rung }): Sql {
   const { path, where } = relation
   const conditions = [where, filter].flatMap((condition) => (condition ? [sql` and ${condition}`] : []))
   const rest = conditions.reduce((all, condition) => sql`${all}${condition}`, empty)
-  return sql`from ${path.from(visibleRows(relation.to(), asking))} where ${path.where(sql`k.key`)}${rest}`
+  return sql`from ${path.from(visibleRows(relation.to(), asking))} where ${rung?.where ?? path.where(sql`k.key`)}${rest}`
 }
 
 const keysOf = (relation: Relation, keys: readonly string[]) => sql`unnest(${keys}::${raw(relation.path.keyType)}[]) k(key)`
+
+interface RowsRequest {
+  readonly asking: Asking
+  /** What is wanted of each target row. */
+  readonly columns: Sql
+  readonly slice: Slice
+}
 
 /**
  * Compiles a relation for many parents at once. Answers rows of `k` (parent key), `t` (target row), `l` (what the link
  * knows), `p` (place in the ordering), in order for each parent. The limit is a checked literal: a bound one would defeat
  * the plan cache.
  */
-export function compileRows(relation: Relation, request: { asking: Asking; columns: Sql; slice: Slice }, keys: readonly string[]): Sql {
-  const { asking, columns, slice } = request
-  const { ordering } = slice
+export function compileRows(relation: Relation, request: RowsRequest, keys: readonly string[]): Sql {
+  const rungs = relation.kind === 'paged' ? relation.rungs : undefined
+  const rows = rungs ? ranked(rungs, request.slice, (step) => rowsOf(relation, { ...request, ...step })) : rowsOf(relation, request)
+  return sql`select k.key as k, x.* from ${keysOf(relation, keys)} cross join lateral (${rows}) x`
+}
+
+function rowsOf(relation: Relation, { asking, columns, slice, rung, needed }: RowsRequest & Partial<Step>): Sql {
+  const { ordering, filter } = slice
   const bounds = ordering ? slice.bounds.map((bound) => sql` and ${beyond(ordering, bound.place, bound.side)}`) : []
-  const within = bounds.reduce((all, bound) => sql`${all}${bound}`, empty)
-  return sql`select k.key as k, x.* from ${keysOf(relation, keys)} cross join lateral (
-    select (select row_to_json(c) from (select ${columns}) c) as t, ${relation.path.link} as l, ${ordering ? placeOf(ordering) : sql`null`} as p
-    ${reached(relation, asking, slice.filter)}${within}
-    ${ordering ? orderBy(ordering, slice.reversed) : empty} limit ${raw(String(Math.trunc(slice.limit)))}
-  ) x`
+  const within = bounds.reduce((all, bound) => sql`${all}${bound}`, needed ? sql` and ${needed}` : empty)
+  return sql`select (select row_to_json(c) from (select ${columns}) c) as t, ${relation.path.link} as l,
+      ${ordering ? placeOf(ordering, rung?.rank) : sql`null`} as p${rung && ordering ? orderedColumns(ordering, rung.rank) : empty}
+    ${reached(relation, asking, { filter, ...(rung && { rung }) })}${within}
+    ${ordering ? orderBy(ordering, slice.reversed) : empty} limit ${raw(String(Math.trunc(slice.limit)))}`
+}
+
+/** What the rungs of a list are put together by. */
+function orderedColumns({ by }: Ordering, rank: number): Sql {
+  return sql`, ${raw([`${rank} as rank`, ...by.map(({ expression }, index) => `${expression} as o${index}`)].join(', '))}`
 }
 
 /** Compiles the number of visible targets of many parents at once: rows of `k` and `n`. */
 export function compileCount(relation: Relation, request: { asking: Asking; filter: Sql | null }, keys: readonly string[]): Sql {
-  return sql`select k.key as k, (select count(*)::int ${reached(relation, request.asking, request.filter)}) as n
+  return sql`select k.key as k, (select count(*)::int ${reached(relation, request.asking, request)}) as n
     from ${keysOf(relation, keys)}`
+}
+
+/**
+ * Compiles a summary of the visible targets of many parents: rows of `k` and what `summary` selects from the targets, which it is
+ * given as a source for `from` (alias `t`).
+ */
+export function compileSummary(
+  relation: Relation,
+  request: { asking: Asking; filter: Sql | null; summary: (targets: Sql) => Sql },
+  keys: readonly string[],
+): Sql {
+  const targets = sql`(select t.* ${reached(relation, request.asking, request)}) t`
+  return sql`select k.key as k, x.* from ${keysOf(relation, keys)} cross join lateral (${request.summary(targets)}) x`
 }

@@ -1,4 +1,5 @@
-import { raw } from 'sql-template-tag'
+import { raw, type Sql } from 'sql-template-tag'
+import type { Asking } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Batches, Reached } from './batches.ts'
 import type { Slice } from './compile.ts'
@@ -62,6 +63,23 @@ export class Loaders {
   /** A late column of a row; see `Noun.late`. */
   async column<Row extends { id: string }, P extends keyof Row & string>(noun: Noun<Row>, row: Row, property: P): Promise<Row[P]> {
     return (await this.batches.column(noun, property, raw(`t.${property}`))(row.id)) as Row[P]
+  }
+
+  /** Something about a row that a query of its own makes of its key, `t.id`. `name` tells such queries apart. */
+  async about<Row extends { id: string }>(noun: Noun<Row>, row: Row, { name, value }: { name: string; value: Sql }): Promise<unknown> {
+    return this.batches.column(noun, name, value)(row.id)
+  }
+
+  /** What `summary` makes of all targets that pass `filter`, which it is given as a source for `from`. */
+  async summary<Parent, Target extends object, Filter, Row>(
+    relation: Paged<Parent, Target, Filter>,
+    parent: Parent,
+    { name, filter, summary }: { name: string; filter: Filter | null; summary: (targets: Sql, asking: Asking) => Sql },
+  ): Promise<Row[]> {
+    const key = relation.key(parent)
+    if (key === null) return []
+    const condition = filter && relation.filter ? relation.filter(filter, this.batches.asking) : null
+    return this.batches.summary<Row>(relation, { name: `${name} ${JSON.stringify(filter)}`, filter: condition, summary })(key)
   }
 
   /** For whoever has just written: what is asked from now on is read anew. */

@@ -15,9 +15,10 @@ export interface Ordering {
 export const ascending = (...by: OrderedBy[]): Ordering => ({ by, descending: false })
 export const descending = (...by: OrderedBy[]): Ordering => ({ by, descending: true })
 
-/** The place of a row in an ordering, as a JSON array. */
-export function placeOf(ordering: Ordering): Sql {
-  return sql`json_build_array(${raw(ordering.by.map((one) => one.expression).join(', '))})`
+/** The place of a row in an ordering, as a JSON array; the rank of its rung comes first. */
+export function placeOf(ordering: Ordering, rank?: number): Sql {
+  const rungs = rank === undefined ? [] : [String(Math.trunc(rank))]
+  return sql`json_build_array(${raw([...rungs, ...ordering.by.map((one) => one.expression)].join(', '))})`
 }
 
 /** `order by`, or its exact reverse for pages that are counted from the end. */

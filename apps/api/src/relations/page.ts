@@ -1,10 +1,12 @@
 import type { Connection, PageInfo } from '@broadsheet/schema/graphql'
 import type { PageRequest } from './slice.ts'
 
-/** One item of a list as it was read: the row, what its link knows, and its place. */
+/** One item of a list as it was read: the row, what its link knows, and where it stands. */
 export interface Placed<Row> {
   readonly node: Row
   readonly link: unknown
+  /** Its place in the ordering; in a ranked list its rank comes first. */
+  readonly place: readonly unknown[]
   readonly cursor: string
 }
 

@@ -75,7 +75,7 @@ export class PagedRows<Target extends object, Filter> {
   }
 
   private placed({ row, link, place }: Reached<Target>): Placed<Target> {
-    return { node: row, link, cursor: this.cursors.write(this.name, place) }
+    return { node: row, link, place, cursor: this.cursors.write(this.name, place) }
   }
 
   private bounds(request: PageRequest): Slice['bounds'] {

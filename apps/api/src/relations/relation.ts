@@ -29,11 +29,24 @@ export interface List<Parent, Target extends object> extends Declared<Parent, Ta
   readonly max: number
 }
 
+/** Rows that stand above all of the rungs below it. */
+export interface Rung {
+  /** The higher, the earlier. */
+  readonly rank: number
+  /** Which rows of the path's `from` stand on it, in the place of the path's `where`. */
+  readonly where: Sql
+}
+
 /** A connection. */
 export interface Paged<Parent, Target extends object, Filter = unknown> extends Declared<Parent, Target> {
   readonly kind: 'paged'
   /** By the words of its order enum; the first is the default. */
   readonly orderings: Readonly<Record<string, Ordering>>
+  /**
+   * In ranked lists: disjoint conditions, the highest first, that together are the path's `where`. Orderings hold within a rung. The
+   * rungs are looked at one after the other, until a page is full: what it costs does not grow with the number of all rows.
+   */
+  readonly rungs?: readonly Rung[]
   /** Conditions for a client's filter. Policies of other nouns that it names are compiled in with `asking`. */
   filter?(filter: Filter, asking: Asking): Sql
 }

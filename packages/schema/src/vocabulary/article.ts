@@ -35,5 +35,9 @@ export type RelatedOrigin = keyof typeof RelatedOrigin
 export const RelatedReasonKind = vocabulary('RelatedReasonKind', 'Why a story is related.', {
   EDITORS_CHOICE: 'An editor put it on the list of related stories.',
   IN_TEXT: 'An editor placed it between two paragraphs of the text.',
+  LINKED: 'The text of one of the two links to the other.',
+  SAME_SERIES: 'Both belong to one series: their headlines begin with the same words before a colon.',
+  SHARED_TAG: 'Both bear the tags that `terms` names.',
+  SHARED_WORDS: 'Both turn on the words that `terms` names.',
 })
 export type RelatedReasonKind = keyof typeof RelatedReasonKind

@@ -51,6 +51,8 @@ export const ManuscriptField = vocabulary('ManuscriptField', 'A part of an artic
   CORRECTIONS: 'The corrections.',
   COMMENTING: 'Whether readers may comment.',
   RELATED: "The editor's list of related stories.",
+  UNRELATED: 'The stories that are never suggested beside it.',
+  SUGGESTIBLE: 'Whether it may be suggested beside other stories.',
 })
 export type ManuscriptField = keyof typeof ManuscriptField
 

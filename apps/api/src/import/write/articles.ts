@@ -107,6 +107,8 @@ export class Articles {
       bylines: this.bylinesOf(item),
       tagIds: await this.tagsOf(item),
       relatedIds: [],
+      unrelatedIds: [],
+      suggestible: true,
       formerSlugs: [],
     }
   }

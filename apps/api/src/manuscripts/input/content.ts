@@ -32,6 +32,8 @@ const kept: { [F in Field]: (field: string, written: Written[F]) => Partial<Manu
   source: (field, source) => ({ source: source && keptSource(field, source) }),
   commenting: (field, commenting) => ({ commenting: given(field, commenting) }),
   related: (field, ids) => ({ relatedIds: keysOnce(field, counted(field, ids ?? [], { min: 0, max: article.related }), story) }),
+  unrelated: (field, ids) => ({ unrelatedIds: keysOnce(field, counted(field, ids ?? [], { min: 0, max: article.unrelated }), story) }),
+  suggestible: (field, suggestible) => ({ suggestible: given(field, suggestible) }),
 }
 
 /**

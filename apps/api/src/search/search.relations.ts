@@ -1,0 +1,56 @@
+import type { SearchMatch } from '@broadsheet/schema'
+import type { ArticleFilter } from '@broadsheet/schema/graphql'
+import sql from 'sql-template-tag'
+import type { ArticleEntity } from '../articles/article.entity.ts'
+import { article, articleOrderings, matching } from '../articles/article.noun.ts'
+import type { Placed } from '../relations/page.ts'
+import type { Path } from '../relations/path.ts'
+import { type Paged, paged, type Rung } from '../relations/relation.ts'
+import { queryOf, tsqueries } from './query.ts'
+
+/** Which entries match the query `q` in the language of each; `negated`: what must not be there is looked for in the whole article. */
+const whole = sql`l.words @@ q.words`
+const alsoWhole = sql`(not q.negated or l.words @@ q.words)`
+
+export const rungs: readonly Rung[] = [
+  { rank: 4, where: sql`l.headline @@ q.words and ${alsoWhole}` },
+  { rank: 3, where: sql`l.subject @@ q.words and not l.headline @@ q.words and ${alsoWhole}` },
+  { rank: 2, where: sql`${whole} and l.subject @@ q.some and not l.subject @@ q.words and not l.headline @@ q.words` },
+  { rank: 1, where: sql`${whole} and not l.subject @@ q.some and not l.subject @@ q.words and not l.headline @@ q.words` },
+]
+
+/** Public articles in which `text` is found. The query is part of the path: it is the same for all articles of a language. */
+export function found(text: string): Paged<string, ArticleEntity, ArticleFilter> {
+  const query = queryOf(text)
+  const path: Path = {
+    keyType: 'text',
+    from: (rows) => sql`${tsqueries(query)} q join search_entry l on l.config = q.config join ${rows} t on t.id = l.article_id`,
+    where: () => whole,
+    link: sql`json_build_object('text', ${text}::text)`,
+  }
+  return paged({
+    name: `Query.search ${text}`,
+    to: () => article,
+    path,
+    key: (key: string) => key,
+    orderings: { RELEVANCE: articleOrderings.NEWEST },
+    rungs,
+    filter: matching,
+  })
+}
+
+const matches: Readonly<Record<number, SearchMatch>> = { 4: 'HEADLINE', 3: 'SUBJECT', 2: 'PARTLY_SUBJECT', 1: 'TEXT' }
+
+/** Where the words were found. */
+export function matchOf({ place: [rank] }: Placed<ArticleEntity>): SearchMatch {
+  return matches[Number(rank)] ?? 'TEXT'
+}
+
+/** Milliseconds up to which dates make a difference: until 2286. */
+const calendar = 1e13
+
+/** The rung and, as a fraction that is never whole, the date. */
+export function scoreOf({ node, place: [rank] }: Placed<ArticleEntity>): number {
+  const age = Math.min(Math.max(node.publishedAt.getTime() / calendar, 0), 0.999999)
+  return Number(rank) + age
+}

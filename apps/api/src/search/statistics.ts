@@ -1,0 +1,34 @@
+import sql, { type Sql } from 'sql-template-tag'
+
+/** `spelled`: each word of `made` as it is written, without accents, and as a lexeme; all three have the same place in the text. */
+export const spelledWords: Sql = sql`places as materialized (
+      select r.kind, u.lexeme as form, p.place from made m
+      cross join lateral (values
+        ('lexeme', m.words),
+        ('word', search_words('search_simple', m.headline, m.standfirst, m.tags, m.bylines, m.body, m.captions)),
+        ('spelled', search_words('simple', m.headline, m.standfirst, m.tags, m.bylines, m.body, m.captions))) r(kind, vector)
+      cross join unnest(r.vector) u cross join unnest(u.positions) p(place) where u.lexeme <> '¶'),
+    spelled as materialized (
+      select l.form as lexeme, w.form as word, s.form as spelled, count(*)::int as times from places l
+      join places w on w.kind = 'word' and w.place = l.place join places s on s.kind = 'spelled' and s.place = l.place
+      where l.kind = 'lexeme' group by 1, 2, 3)`
+
+/**
+ * Counts the lexemes of `made` in, and those of `before` out; the empty lexeme stands for the article itself. Words that nobody
+ * has written yet are learned.
+ */
+export const wordCounts: Sql = sql`changes as (
+      select config, lexeme, sum(change)::int as change from (
+        select config, '' as lexeme, 1 as change from made union all select config, '', -1 from before
+        union all select config, u.lexeme, 1 from made cross join unnest(words) u
+        union all select config, u.lexeme, -1 from before cross join unnest(words) u) each
+      where lexeme <> '¶' group by config, lexeme having sum(change) <> 0),
+    counted as (
+      insert into search_lexeme as known (config, lexeme, articles) select config, lexeme, change from changes
+      on conflict (config, lexeme) do update set articles = known.articles + excluded.articles),
+    used as (update search_language set in_use = true where config = (select config from made) and not in_use),
+    learned as (
+      insert into search_word (config, word, spelled, lexeme)
+      select distinct on (s.word) made.config, s.word, s.spelled, s.lexeme from made cross join spelled s
+      where length(s.word) between 3 and 40 and s.word !~ '[0-9@/._]' order by s.word, s.times desc, s.spelled
+      on conflict do nothing)`

@@ -1,0 +1,32 @@
+import sql, { type Sql } from 'sql-template-tag'
+
+const most = 20
+
+/**
+ * Keeps the lexemes of `made` that tell most about article `id`: by how often they stand in it (in the headline for three, in
+ * standfirst and tags for two; names of its authors do not tell) and in how few other released articles. `aside` are those that stand
+ * in its text only and do not tell.
+ */
+export function tellingLexemes(id: string): Sql {
+  return sql`own as materialized (
+      select config, '' as lexeme from before union all select config, u.lexeme from before cross join unnest(words) u),
+    others as materialized (
+      select n.lexeme, n.articles - (select count(*) from own where own.config = n.config and own.lexeme = n.lexeme) as articles
+      from made join search_lexeme n on n.config = made.config
+      where n.lexeme = '' or n.lexeme in (select u.lexeme from unnest(made.words) u)),
+    weighed as materialized (
+      select u.lexeme, u.weights && '{A,B,C}' as prominent,
+        ln(1 + (select sum(case w.weight when 'A' then 3 when 'B' then 2 when 'D' then 1 else 0 end) from unnest(u.weights) w(weight)))
+          * ln((coalesce((select articles from others where lexeme = ''), 0) + 1.5)
+            / (coalesce((select articles from others where lexeme = u.lexeme), 0) + 0.5)) as weight
+      from made cross join unnest(made.words) u where u.lexeme <> '¶'),
+    told as materialized (select lexeme, weight from weighed where weight > 0 order by weight desc, lexeme limit ${most}),
+    aside as materialized (select lexeme from weighed where not prominent and lexeme not in (select lexeme from told)),
+    untold as (delete from telling_lexeme where article_id = ${id}::uuid and lexeme not in (select lexeme from told)),
+    kept as (
+      insert into telling_lexeme (article_id, config, lexeme, word, weight)
+      select ${id}::uuid, made.config, told.lexeme,
+        coalesce((select s.spelled from spelled s where s.lexeme = told.lexeme order by s.times desc, s.spelled limit 1), told.lexeme), told.weight
+      from made cross join told
+      on conflict (article_id, lexeme) do update set config = excluded.config, word = excluded.word, weight = excluded.weight)`
+}
