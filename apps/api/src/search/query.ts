@@ -29,12 +29,13 @@ export function tsqueries({ text, beginning }: Query): Sql {
     where querytree(words) not in ('', 'T') offset 0)`
 }
 
-/** A word as it is, or any that begins with it: words whose lexeme is shorter than the beginning are looked up. */
+/** A word as it is, or any that begins with it: words whose lexeme is shorter than the beginning are looked up. A stop word says nothing. */
 function begun(beginning: string): Sql {
+  const word = sql`websearch_to_tsquery(config::regconfig, ${beginning})`
   const folded = sql`unaccent(${beginning})`
-  return sql`(websearch_to_tsquery(config::regconfig, ${beginning}) || (quote_literal(${folded}) || ':*')::tsquery
+  return sql`case when numnode(${word}) = 0 then ''::tsquery else ${word} || (quote_literal(${folded}) || ':*')::tsquery
     || coalesce((select string_agg(quote_literal(lexeme), ' | ') from (
         select distinct lexeme from search_word known where known.config = used.config
           and known.word >= ${folded} collate "C" and known.word < (${folded} || chr(1114111)) collate "C" and not starts_with(known.lexeme, ${folded})
-        limit 20) longer)::tsquery, ''::tsquery))`
+        limit 20) longer)::tsquery, ''::tsquery) end`
 }

@@ -234,8 +234,12 @@ export type CreateArticleInput = {
   source?: SourceInput | null | undefined;
   /** One or two sentences under the headline; at most 2000 characters. */
   standfirst?: string | null | undefined;
+  /** Whether it may be suggested beside other stories; true by default. Cannot be emptied. */
+  suggestible?: boolean | null | undefined;
   /** Ids of its tags, in order, each once; at most 100. */
   tags?: Array<string | number> | null | undefined;
+  /** Stories that are never suggested beside this one: ids of articles or manuscripts, each once; at most 100. */
+  unrelated?: Array<string | number> | null | undefined;
 };
 
 /** Who is to be named for an image. At least one of the parts, or `display`, must say something. */
@@ -467,8 +471,12 @@ export type ManuscriptField =
   | 'SOURCE'
   /** The standfirst. */
   | 'STANDFIRST'
+  /** Whether it may be suggested beside other stories. */
+  | 'SUGGESTIBLE'
   /** The tags or their order. */
-  | 'TAGS';
+  | 'TAGS'
+  /** The stories that are never suggested beside it. */
+  | 'UNRELATED';
 
 /** Narrows a list of manuscripts; all given conditions hold together. */
 export type ManuscriptFilter = {
@@ -627,8 +635,12 @@ export type ReviseArticleInput = {
   source?: SourceInput | null | undefined;
   /** One or two sentences under the headline; at most 2000 characters. */
   standfirst?: string | null | undefined;
+  /** Whether it may be suggested beside other stories; true by default. Cannot be emptied. */
+  suggestible?: boolean | null | undefined;
   /** Ids of its tags, in order, each once; at most 100. */
   tags?: Array<string | number> | null | undefined;
+  /** Stories that are never suggested beside this one: ids of articles or manuscripts, each once; at most 100. */
+  unrelated?: Array<string | number> | null | undefined;
 };
 
 /** What is to change of an image. A field that is absent stays as it is; null empties it where that is possible. */
