@@ -1,11 +1,9 @@
 import { RelatedOrigin, RelatedReasonKind } from '@broadsheet/schema'
 import { RelatedEdge, type RelatedReason } from '@broadsheet/schema/graphql'
 import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { reasonOf } from '../related/reason.ts'
 import type { Placed } from '../relations/page.ts'
 import type { ArticleEntity } from './article.entity.ts'
-
-const inText: RelatedReason = { kind: RelatedReasonKind.IN_TEXT, terms: [], text: 'Mentioned in the text' }
-const chosen: RelatedReason = { kind: RelatedReasonKind.EDITORS_CHOICE, terms: [], text: 'Chosen by the editors' }
 
 @Resolver(() => RelatedEdge)
 export class RelatedResolver {
@@ -16,6 +14,7 @@ export class RelatedResolver {
 
   @FieldResolver()
   reason(@Root() { link }: Placed<ArticleEntity>): RelatedReason {
-    return (link as { inText: boolean }).inText ? inText : chosen
+    const { IN_TEXT, EDITORS_CHOICE } = RelatedReasonKind
+    return reasonOf({ kind: (link as { inText: boolean }).inText ? IN_TEXT : EDITORS_CHOICE, terms: [] })
   }
 }
