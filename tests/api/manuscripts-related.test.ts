@@ -1,7 +1,7 @@
 import { limits } from '@broadsheet/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Desk, of, type Seen } from '../helpers/desk.ts'
-import { globalId } from '../helpers/ids.ts'
+import { globalId, keyOf } from '../helpers/ids.ts'
 import { type Newsroom, openNewsroom } from '../helpers/newsroom.ts'
 import { Planter } from '../helpers/plant.ts'
 
@@ -56,11 +56,6 @@ async function revisionsOf(desk: Desk, { id }: { id: string }) {
   return manuscript.revisions.nodes
 }
 
-const keyOf = ({ id }: { id: string }) => {
-  const hex = Buffer.from(id, 'base64url').toString('hex').slice(-32)
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
-
 const published = async (headline: string, input = {}): Promise<Seen> =>
   editor.does('publishArticle', of(await editor.begins(section, { headline, ...input })))
 
@@ -71,7 +66,7 @@ describe('what an editor says about related stories', () => {
     const [one, two] = [await published('One'), await published('Two')]
     const begun = await editor.begins(section, { unrelated: [one.id], suggestible: false })
     expect(await listsOf(editor, begun)).toEqual({ version: 1, related: [], unrelated: [asManuscript(one)], suggestible: false })
-    const input = { related: [one.id], unrelated: [globalId('Article', keyOf(two))], suggestible: true }
+    const input = { related: [one.id], unrelated: [globalId('Article', keyOf(two.id))], suggestible: true }
     await editor.does('reviseArticle', { ...of(begun), input })
     const revised = { version: 2, related: [asManuscript(one)], unrelated: [asManuscript(two)], suggestible: true }
     expect(await listsOf(editor, begun)).toEqual(revised)
@@ -97,7 +92,7 @@ describe('what an editor says about related stories', () => {
       const { rows } = await newsroom.db.query(
         `select a.suggestible, array(select story_id::text from unrelated_story where article_id = a.id) as unrelated
           from article a where id = $1`,
-        [keyOf(story)],
+        [keyOf(story.id)],
       )
       return rows[0]
     }
@@ -105,7 +100,7 @@ describe('what an editor says about related stories', () => {
     const pending = await editor.does('reviseArticle', { ...of(story), input })
     expect(await kept()).toEqual({ suggestible: true, unrelated: [] })
     await editor.does('publishArticle', of(pending))
-    expect(await kept()).toEqual({ suggestible: false, unrelated: [keyOf(other)] })
+    expect(await kept()).toEqual({ suggestible: false, unrelated: [keyOf(other.id)] })
   })
 
   test.for<[string, (story: string) => object, string, object?]>([
@@ -168,7 +163,7 @@ describe('what is suggested for a manuscript', () => {
   test('are public stories with their reason in words, best first', async () => {
     const draft = await editor.begins(section)
     const story = async (headline: string, row: object) =>
-      plant.suggest(keyOf(draft), await plant.article({ section_id: section, headline }), row)
+      plant.suggest(keyOf(draft.id), await plant.article({ section_id: section, headline }), row)
     await story('Words', { score: 0.25 })
     await story('Tags', { score: 0.75, kind: 'SHARED_TAG', terms: ['Flood gate'] })
     await story('Links', { score: 0.5, kind: 'LINKED', terms: [] })
@@ -185,7 +180,7 @@ describe('what is suggested for a manuscript', () => {
   test(`are ${limits.suggested.offered} at most, in the same order each time, though all weigh the same`, async () => {
     const draft = await editor.begins(section)
     for (let index = 0; index < limits.suggested.offered + 5; index++)
-      await plant.suggest(keyOf(draft), await plant.article({ section_id: section }))
+      await plant.suggest(keyOf(draft.id), await plant.article({ section_id: section }))
     const suggested = await suggestedTo(editor, draft)
     expect(suggested).toHaveLength(limits.suggested.offered)
     expect(await suggestedTo(editor, draft)).toEqual(suggested)
@@ -195,7 +190,7 @@ describe('what is suggested for a manuscript', () => {
     const draft = await editor.begins(section)
     const story = async (row: object) => {
       const id = await plant.article({ section_id: section, ...row })
-      await plant.suggest(keyOf(draft), id)
+      await plant.suggest(keyOf(draft.id), id)
       return globalId('Article', id)
     }
     const [pinned, excluded] = [await story({ headline: 'Pinned' }), await story({ headline: 'Excluded' })]
@@ -208,7 +203,7 @@ describe('what is suggested for a manuscript', () => {
 
   test('are shown to nobody who does not see the manuscript', async () => {
     const draft = await editor.begins(section)
-    await plant.suggest(keyOf(draft), await plant.article({ section_id: section }), { terms: ['secret'] })
+    await plant.suggest(keyOf(draft.id), await plant.article({ section_id: section }), { terms: ['secret'] })
     const elsewhere = await plant.session(await plant.user({ role: 'EDITOR', section_ids: [await plant.section()] }))
     const { body, text } = await newsroom.askAs(elsewhere, `{ manuscript(id: "${draft.id}") { suggested { reason { text } } } }`)
     expect(body.data).toEqual({ manuscript: null })

@@ -89,8 +89,9 @@ export class Planter {
     )
   }
 
-  /** Puts a story on the list that is computed for an article. */
+  /** Puts a story on the list that is computed for an article, whatever was computed. */
   async suggest(article_id: string, story_id: string, row: Row = {}): Promise<void> {
+    await this.db.query('delete from suggested_story where article_id = $1 and story_id = $2', [article_id, story_id])
     await this.link('suggested_story', { article_id, story_id, score: 0.5, kind: 'SHARED_WORDS', terms: ['harbour', 'levy'], ...row })
   }
 
