@@ -113,6 +113,19 @@ export class RevisionResolver {
   }
 }
 
+@Resolver(() => SuggestedStory)
+export class SuggestedResolver {
+  @FieldResolver(() => Story, {
+    complexity: price({ kind: 'one' }),
+    description:
+      'The story as this viewer works with it, and as `related` or `unrelated` would show it: a manuscript where they may, else the article.',
+  })
+  async pick(@Root() { article }: SuggestedStory, @Ctx() { loaders }: Context) {
+    const [pick] = await picksOf(loaders, [article.id])
+    return pick ?? article
+  }
+}
+
 @Resolver(() => RelatedStoriesBlock)
 export class PicksResolver {
   @FieldResolver(() => [Story], {

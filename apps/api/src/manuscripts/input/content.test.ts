@@ -60,9 +60,12 @@ describe('what an input changes of an article', () => {
     expect(keptContent({ standfirst: ' ' })).toEqual({ standfirst: null })
   })
 
-  test.for(['slug', 'headline', 'language', 'section', 'body', 'completeness', 'commenting', 'suggestible'])('cannot empty its %s', (field) => {
-    expect(refusalOf(() => keptContent({ [field]: null }))).toEqual({ field: `input.${field}` })
-  })
+  test.for(['slug', 'headline', 'language', 'section', 'body', 'completeness', 'commenting', 'suggestible'])(
+    'cannot empty its %s',
+    (field) => {
+      expect(refusalOf(() => keptContent({ [field]: null }))).toEqual({ field: `input.${field}` })
+    },
+  )
 
   test.for<[ReviseArticleInput, string, number, number]>([
     [{ slug: '' }, 'slug', 1, 128],
