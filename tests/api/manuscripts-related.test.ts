@@ -162,7 +162,7 @@ describe('the stories that are kept away', () => {
 describe('what is suggested for a manuscript', () => {
   test('are public stories with their reason in words, best first', async () => {
     const draft = await editor.begins(section)
-    const story = async (headline: string, row: object) =>
+    const story = async (headline: string, row: Record<string, unknown>) =>
       plant.suggest(keyOf(draft.id), await plant.article({ section_id: section, headline }), row)
     await story('Words', { score: 0.25 })
     await story('Tags', { score: 0.75, kind: 'SHARED_TAG', terms: ['Flood gate'] })

@@ -184,8 +184,8 @@ test('revisions tell which stories were excluded, and that the article was opted
   const excluded = page.getByRole('region', { name: 'Excluded stories, changes' })
   await excluded.waitFor()
   expect(await excluded.locator('ins').allTextContents()).toEqual([named(0)])
-  expect(await page.getByRole('region', { name: 'Suggestions, changes' }).locator('ins').allTextContents()).toEqual(['Never'])
-  await page.getByText('excluded stories, suggestions').first().waitFor()
+  expect(await page.getByRole('region', { name: 'Suggested elsewhere, changes' }).locator('ins').allTextContents()).toEqual(['No'])
+  await page.getByText('excluded stories, suggested elsewhere').first().waitFor()
   await close()
 })
 

@@ -35,7 +35,7 @@ const fields: Record<ManuscriptField, string> = {
   COMMENTING: 'comments',
   RELATED: 'related stories',
   UNRELATED: 'excluded stories',
-  SUGGESTIBLE: 'suggestions',
+  SUGGESTIBLE: 'suggested elsewhere',
 }
 
 interface RevisionGroupProps {

@@ -35,7 +35,7 @@ const told: Record<string, (draft: ArticleDraft) => string[]> = {
   Bylines: ({ bylines }) => bylines.map(({ author, role }) => `${author.name}, ${role.toLowerCase()}`),
   'Related stories': ({ related }) => related.map(({ headline }) => headline),
   'Excluded stories': ({ unrelated }) => unrelated.map(({ headline }) => headline),
-  Suggestions: ({ suggestible }) => [suggestible ? 'May be suggested beside other stories' : 'Never suggested beside other stories'],
+  'Suggested elsewhere': ({ suggestible }) => [suggestible ? 'Yes' : 'No'],
   Slug: ({ slug }) => [slug],
   Language: ({ language }) => [language],
   Completeness: ({ completeness }) => [completeness === 'FULL' ? 'The whole text' : 'An excerpt'],
