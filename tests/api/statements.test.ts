@@ -56,7 +56,7 @@ describe('the number of statements does not grow with the number of rows', () =>
       const args = argumentsFor(await plantWorld(plant, size), size)
       worlds.push({ newsroom, args, token: await plant.session(await plant.user({ role: 'ADMINISTRATOR' })) })
     }
-  })
+  }, patience)
   afterAll(() => Promise.all(worlds.map(({ newsroom }) => newsroom.close())))
 
   test('every list field of the schema is asked', () => {

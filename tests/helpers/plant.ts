@@ -91,8 +91,12 @@ export class Planter {
 
   /** Puts a story on the list that is computed for an article, whatever was computed. */
   async suggest(article_id: string, story_id: string, row: Row = {}): Promise<void> {
-    await this.db.query('delete from suggested_story where article_id = $1 and story_id = $2', [article_id, story_id])
-    await this.link('suggested_story', { article_id, story_id, score: 0.5, kind: 'SHARED_WORDS', terms: ['harbour', 'levy'], ...row })
+    const { score, kind, terms } = { score: 0.5, kind: 'SHARED_WORDS', terms: ['harbour', 'levy'], ...row }
+    await this.db.query(
+      `insert into suggested_story (article_id, story_id, score, kind, terms) values ($1, $2, $3, $4, $5)
+        on conflict (article_id, story_id) do update set score = excluded.score, kind = excluded.kind, terms = excluded.terms`,
+      [article_id, story_id, score, kind, terms],
+    )
   }
 
   async comment(row: Row & { article_id: unknown }): Promise<string> {
