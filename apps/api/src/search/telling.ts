@@ -11,9 +11,10 @@ export function tellingLexemes(id: string): Sql {
   return sql`own as materialized (
       select config, '' as lexeme from before union all select config, u.lexeme from before cross join unnest(words) u),
     others as materialized (
-      select n.lexeme, n.articles - count(own.lexeme) as articles
-      from made join search_lexeme n on n.config = made.config left join own on own.config = n.config and own.lexeme = n.lexeme
-      where n.lexeme = '' or n.lexeme in (select u.lexeme from unnest(made.words) u) group by n.lexeme, n.articles),
+      select w.lexeme, n.articles - (own.lexeme is not null)::int as articles
+      from (select config, '' as lexeme from made union all select config, u.lexeme from made cross join unnest(words) u) w
+      join search_lexeme n on n.config = w.config and n.lexeme = w.lexeme
+      left join own on own.config = w.config and own.lexeme = w.lexeme),
     weighed as materialized (
       select u.lexeme, u.weights && '{A,B,C}' as prominent,
         ln(1 + (select sum(case w.weight when 'A' then 3 when 'B' then 2 when 'D' then 1 else 0 end) from unnest(u.weights) w(weight)))
