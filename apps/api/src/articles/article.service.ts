@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { contentOf, type ManuscriptContent } from '../manuscripts/content.ts'
 import { findRevision, keepRevision } from '../manuscripts/revision.service.ts'
+import { keepSuggestions } from '../related/related.service.ts'
 import { keepEntry } from '../search/entry.service.ts'
 import { ArticleEntity } from './article.entity.ts'
 import { wordsOf } from './body.ts'
@@ -38,7 +39,9 @@ export async function putArticle(
   const { affected } = await manager.update(ArticleEntity, { id }, row)
   if (affected === 0) await manager.insert(ArticleEntity, { id, ...(row as object) } as never)
   await replaceLinks(manager, id, content)
-  await keepEntry(manager, { id, content, released: state.publishedVersion != null })
+  const released = state.publishedVersion != null
+  await keepEntry(manager, { id, content, released })
+  await keepSuggestions(manager, { id, released })
   await keepRedirects(manager, { id, slug: content.slug, formerSlugs })
 }
 
