@@ -1,6 +1,7 @@
-import { RelatedOrigin, RelatedReasonKind } from '@broadsheet/schema'
+import type { RelatedOrigin } from '@broadsheet/schema'
 import { RelatedEdge, type RelatedReason } from '@broadsheet/schema/graphql'
 import { FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Listed } from '../related/listed.path.ts'
 import { reasonOf } from '../related/reason.ts'
 import type { Placed } from '../relations/page.ts'
 import type { ArticleEntity } from './article.entity.ts'
@@ -8,13 +9,12 @@ import type { ArticleEntity } from './article.entity.ts'
 @Resolver(() => RelatedEdge)
 export class RelatedResolver {
   @FieldResolver()
-  origin(): RelatedOrigin {
-    return RelatedOrigin.EDITOR
+  origin(@Root() { link }: Placed<ArticleEntity>): RelatedOrigin {
+    return (link as Listed).origin
   }
 
   @FieldResolver()
   reason(@Root() { link }: Placed<ArticleEntity>): RelatedReason {
-    const { IN_TEXT, EDITORS_CHOICE } = RelatedReasonKind
-    return reasonOf({ kind: (link as { inText: boolean }).inText ? IN_TEXT : EDITORS_CHOICE, terms: [] })
+    return reasonOf(link as Listed)
   }
 }

@@ -85,7 +85,7 @@ export const manuscriptSuggested = list({
   path: through('suggested_story', { parent: 'article_id', target: 'story_id' }, { score: 'score', kind: 'kind', terms: 'terms' }),
   key: (row: ManuscriptEntity) => row.id,
   where: sql`t.suggestible`,
-  ordering: ascending({ expression: '-l.score', type: 'real' }, { expression: 't.id', type: 'uuid' }),
+  ordering: ascending({ expression: '-l.score', type: 'float8' }, { expression: 't.id', type: 'uuid' }),
   max: limits.suggested.offered,
 })
 

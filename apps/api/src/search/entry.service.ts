@@ -4,10 +4,10 @@ import { ask } from '../database/ask.ts'
 import type { ManuscriptContent } from '../manuscripts/content.ts'
 import { spelledWords, wordCounts } from './statistics.ts'
 import { tellingLexemes } from './telling.ts'
-import { textsOf } from './texts.ts'
+import { linksOf, textsOf } from './texts.ts'
 
 /** Any number will do, as long as every process of Broadsheet uses the same. */
-const statisticsLock = 7_413_903
+const statisticsLock = 7_413_910
 
 /** An article whose row, tags and bylines are written already. */
 export interface Indexed {
@@ -17,11 +17,15 @@ export interface Indexed {
   readonly released: boolean
 }
 
+/** One after the other: so counts are exact, and no two savers wait for each other's words. Held until the transaction ends. */
+export async function lockStatistics(manager: EntityManager): Promise<void> {
+  await ask(manager, sql`select pg_advisory_xact_lock(${statisticsLock})`)
+}
+
 /** Writes what is known of an article for finding it, in the transaction in which it is saved. */
 export async function keepEntry(manager: EntityManager, indexed: Indexed): Promise<void> {
-  const { id, released } = indexed
-  // One after the other: so counts are exact, and no two savers wait for each other's words.
-  if (released) await ask(manager, sql`select pg_advisory_xact_lock(${statisticsLock})`)
+  const { id, content, released } = indexed
+  if (released) await lockStatistics(manager)
   await ask(
     manager,
     sql`with ${madeOf(indexed)},
@@ -29,11 +33,13 @@ export async function keepEntry(manager: EntityManager, indexed: Indexed): Promi
       ${spelledWords},
       ${released ? sql`${wordCounts},` : empty}
       ${tellingLexemes(id)}
-      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story)
+      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story)
       select ${id}::uuid, config, tags, bylines, body, captions, words, ts_delete(words, array(select lexeme from aside)),
+        (select coalesce(sqrt(sum(weight * weight)), 0) from weighed), ${linksOf(content.body)}::text[],
         ${released} or exists (select from before), gen_random_uuid() from made
       on conflict (article_id) do update set config = excluded.config, tags = excluded.tags, bylines = excluded.bylines,
-        body = excluded.body, captions = excluded.captions, words = excluded.words, subject = excluded.subject, counted = excluded.counted`,
+        body = excluded.body, captions = excluded.captions, words = excluded.words, subject = excluded.subject, norm = excluded.norm,
+        links = excluded.links, counted = excluded.counted`,
   )
 }
 

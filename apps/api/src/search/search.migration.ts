@@ -42,6 +42,7 @@ const languages = [
       execute format('create text search configuration %I (copy = pg_catalog.%I)', known.config, known.name);
       execute format('alter text search configuration %I alter mapping for hword, hword_part, word with unaccent, %I',
         known.config, case known.name when 'simple' then 'simple' else known.name || '_stem' end);
+      execute format('alter text search configuration %I alter mapping for numword, numhword, hword_numpart with unaccent, simple', known.config);
     end loop; end $$`,
 ]
 
@@ -70,6 +71,8 @@ const entry = `create table search_entry (
     words tsvector not null,
     subject tsvector not null,
     headline tsvector not null generated always as (ts_filter(words, '{a}')) stored,
+    norm real not null,
+    links text[] not null,
     counted boolean not null,
     story uuid not null
   ) with (toast_tuple_target = 256)`
@@ -78,6 +81,8 @@ const indexes = [
   'create index on search_entry using gin (words) with (fastupdate = off)',
   'create index on search_entry using gin (subject) with (fastupdate = off)',
   'create index on search_entry using gin (headline) with (fastupdate = off)',
+  'create index on search_entry using gin (links)',
+  'create index on search_entry (story)',
 ]
 
 /** The twenty lexemes that tell most about an article, each with the word that it stands for there. */
@@ -93,7 +98,7 @@ const telling = [
   'create index on telling_lexeme (config, lexeme, weight desc) include (article_id)',
 ]
 
-/** In how many released articles a lexeme stands, all of a language in the row of the empty one; and the words it comes from. */
+/** In how many released articles a lexeme stands, all of a language in the row of the empty one; and the words it comes from, in each spelling. */
 const statistics = [
   `create table search_lexeme (
     config text,
@@ -106,7 +111,7 @@ const statistics = [
     word text collate "C",
     spelled text not null,
     lexeme text collate "C" not null,
-    primary key (config, word)
+    primary key (config, word, spelled)
   )`,
   'create index on search_word using gin (word gin_trgm_ops)',
 ]
