@@ -30,7 +30,7 @@ type Documents = {
     "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String, $order: CommentOrder) {\n    ...PageFrame\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n": typeof types.ArticlePageDocument,
     "\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n": typeof types.ArticleSheetFragmentDoc,
     "\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n": typeof types.CorrectionsNoticeFragmentDoc,
-    "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": typeof types.RelatedPanelFragmentDoc,
+    "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        origin\n        reason {\n          kind\n          terms\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": typeof types.RelatedPanelFragmentDoc,
     "\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n": typeof types.RetractionPageFragmentDoc,
     "\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n": typeof types.SourceNoticeFragmentDoc,
     "\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n": typeof types.CodeBlockFragmentDoc,
@@ -155,7 +155,7 @@ const documents: Documents = {
     "\n  query ArticlePage($slug: String!, $first: Int, $after: String, $last: Int, $before: String, $order: CommentOrder) {\n    ...PageFrame\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n    article(slug: $slug) {\n      id\n      slug\n      section {\n        id\n        slug\n      }\n      ...ArticleMetadata\n      ...ArticleSheet\n      ...CommentsPanel\n    }\n    retraction(slug: $slug) {\n      ...RetractionPage\n    }\n  }\n": types.ArticlePageDocument,
     "\n  fragment ArticleSheet on Article {\n    language\n    hero {\n      ...ArticleHero\n    }\n    ...ArticleHead\n    ...ArticleBody\n    ...ArticleAfter\n    ...RelatedPanel\n  }\n": types.ArticleSheetFragmentDoc,
     "\n  fragment CorrectionsNotice on Article {\n    corrections {\n      kind\n      text\n      date\n    }\n  }\n": types.CorrectionsNoticeFragmentDoc,
-    "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": types.RelatedPanelFragmentDoc,
+    "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        origin\n        reason {\n          kind\n          terms\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n": types.RelatedPanelFragmentDoc,
     "\n  fragment RetractionPage on Retraction {\n    reason\n    retractedAt\n  }\n": types.RetractionPageFragmentDoc,
     "\n  fragment SourceNotice on Article {\n    completeness\n    source {\n      name\n      url\n      license\n      originalPublishedAt\n    }\n  }\n": types.SourceNoticeFragmentDoc,
     "\n  fragment CodeBlock on CodeBlock {\n    code\n    language\n  }\n": types.CodeBlockFragmentDoc,
@@ -345,7 +345,7 @@ export function graphql(source: "\n  fragment CorrectionsNotice on Article {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        reason {\n          text\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        origin\n        reason {\n          kind\n          terms\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment RelatedPanel on Article {\n    related(first: 5) {\n      edges {\n        origin\n        reason {\n          kind\n          terms\n        }\n        node {\n          id\n          ...StoryCard\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

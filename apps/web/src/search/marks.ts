@@ -20,10 +20,9 @@ export function marked({ text, ranges }: Found): Part[] {
 }
 
 /** Pieces of a long text in a row, with dots where something is left out. */
-export function excerpt(fragments: readonly Found[]): Part[] {
-  return fragments.flatMap((fragment, place) => {
-    const opening = place === 0 && !/^\p{Ll}/u.test(fragment.text) ? '' : '… '
-    const closing = place === fragments.length - 1 && !/[.!?]["”’]?$/.test(fragment.text) ? ' …' : ' '
-    return [{ text: opening }, ...marked(fragment), { text: closing }].filter(({ text }) => text !== '')
-  })
+export function excerpt(pieces: readonly Found[]): Part[] {
+  const first = /^\p{Ll}/u.test(pieces[0]?.text ?? '') ? '… ' : ''
+  const last = /[.!?]["”’]?$/.test(pieces.at(-1)?.text ?? '') ? '' : ' …'
+  const parts = pieces.flatMap((piece, place) => [{ text: place === 0 ? first : ' … ' }, ...marked(piece)])
+  return [...parts, { text: last }].filter(({ text }) => text !== '')
 }
