@@ -20,7 +20,7 @@ export function tellingLexemes(id: string): Sql {
           * ln((coalesce((select articles from others where lexeme = ''), 0) + 1.5)
             / (coalesce((select articles from others where lexeme = u.lexeme), 0) + 0.5)) as weight
       from made cross join unnest(made.words) u where u.lexeme <> '¶'),
-    told as materialized (select lexeme, weight from weighed where weight > 0 order by weight desc, lexeme limit ${most}),
+    told as materialized (select lexeme, weight from weighed where weight > 0 and strpos(lexeme, '\\') = 0 order by weight desc, lexeme limit ${most}),
     aside as materialized (select lexeme from weighed where not prominent and lexeme not in (select lexeme from told)),
     untold as (delete from telling_lexeme where article_id = ${id}::uuid and lexeme not in (select lexeme from told)),
     kept as (
