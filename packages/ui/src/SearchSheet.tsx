@@ -32,7 +32,7 @@ export function SearchSheet({ title, lead, form, chosen, jump, children, aside }
           </p>
         )}
       </header>
-      <div className={aside ? styles.found : undefined}>
+      <div className={aside ? styles.found : styles.alone}>
         <div>{children}</div>
         {aside}
       </div>

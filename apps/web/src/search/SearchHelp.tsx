@@ -6,7 +6,7 @@ export function SearchHelp() {
     <Notice id="help" title="How to search">
       <ul>
         <li>
-          <strong>harbour levy</strong> finds articles in which both words stand, wherever that is. The last word may be unfinished: accents
+          <strong>harbour levy</strong> finds articles in which both words stand, wherever that is. The last word may be unfinished. Accents
           and capitals do not matter.
         </li>
         <li>

@@ -10,12 +10,7 @@ describe('a text', () => {
       { start: 4, end: 11 },
       { start: 17, end: 21 },
     ]
-    expect(marked({ text: 'The harbour, the levy', ranges })).toEqual([
-      { text: 'The ' },
-      mark('harbour'),
-      { text: ', the ' },
-      mark('levy'),
-    ])
+    expect(marked({ text: 'The harbour, the levy', ranges })).toEqual([{ text: 'The ' }, mark('harbour'), { text: ', the ' }, mark('levy')])
   })
 
   it('keeps every sign, whatever the ranges are', () => {

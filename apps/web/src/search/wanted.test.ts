@@ -5,7 +5,10 @@ const at = (query: string) => wantedAt({ query: new URLSearchParams(query) })
 
 describe('an address', () => {
   it('says what to find, and among what', () => {
-    expect(at('q=harbour+levy&section=harbour&year=2026&utm=x')).toEqual({ text: 'harbour levy', only: { section: 'harbour', year: '2026' } })
+    expect(at('q=harbour+levy&section=harbour&year=2026&utm=x')).toEqual({
+      text: 'harbour levy',
+      only: { section: 'harbour', year: '2026' },
+    })
   })
 
   it('asks for nothing with blanks alone', () => {
