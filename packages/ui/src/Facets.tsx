@@ -1,8 +1,8 @@
 import styles from './Facets.module.css'
 import tags from './TagList.module.css'
 
-/** Values that are named at once; the others unfold. */
-const atOnce = 8
+/** How many values are named at once, the others unfold; and how many are too few to be folded away. */
+const [atOnce, few] = [8, 2]
 
 /** Ways to narrow a list down by one property. */
 export interface FacetGroup {
@@ -20,13 +20,7 @@ export function Facets({ id, title, groups }: { id: string; title: string; group
       {groups.map((group) => (
         <section key={group.title}>
           <h3>{group.title}</h3>
-          <FacetValues values={group.values.slice(0, atOnce)} />
-          {group.values.length > atOnce && (
-            <details>
-              <summary>{group.values.length - atOnce} more</summary>
-              <FacetValues values={group.values.slice(atOnce)} />
-            </details>
-          )}
+          <FacetValues {...group} />
           {group.rest && <p>{group.rest}</p>}
         </section>
       ))}
@@ -35,6 +29,19 @@ export function Facets({ id, title, groups }: { id: string; title: string; group
 }
 
 function FacetValues({ values }: Pick<FacetGroup, 'values'>) {
+  if (values.length <= atOnce + few) return <FacetLinks values={values} />
+  return (
+    <>
+      <FacetLinks values={values.slice(0, atOnce)} />
+      <details>
+        <summary>{values.length - atOnce} more</summary>
+        <FacetLinks values={values.slice(atOnce)} />
+      </details>
+    </>
+  )
+}
+
+function FacetLinks({ values }: Pick<FacetGroup, 'values'>) {
   return (
     <ul>
       {values.map(({ href, text, count }) => (
