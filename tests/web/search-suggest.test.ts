@@ -111,7 +111,7 @@ describe('while somebody writes', () => {
       undefined,
     ]) {
       await page.route('**/graphql', (route) => (answer ? route.fulfill(answer) : route.abort()))
-      const answered = page.waitForEvent(answer ? 'requestfinished' : 'requestfailed')
+      const answered = answer ? page.waitForEvent('requestfinished') : page.waitForEvent('requestfailed')
       await write(page, 'a')
       await answered
       expect(await page.getByRole('listbox').count()).toBe(0)
