@@ -71,6 +71,8 @@ const entry = `create table search_entry (
     words tsvector not null,
     subject tsvector not null,
     headline tsvector not null generated always as (ts_filter(words, '{a}')) stored,
+    norm real not null,
+    links text[] not null,
     counted boolean not null,
     story uuid not null
   ) with (toast_tuple_target = 256)`
@@ -79,6 +81,8 @@ const indexes = [
   'create index on search_entry using gin (words) with (fastupdate = off)',
   'create index on search_entry using gin (subject) with (fastupdate = off)',
   'create index on search_entry using gin (headline) with (fastupdate = off)',
+  'create index on search_entry using gin (links)',
+  'create index on search_entry (story)',
 ]
 
 /** The twenty lexemes that tell most about an article, each with the word that it stands for there. */

@@ -9,10 +9,10 @@ export const spelledWords: Sql = sql`fields as (
       cross join lateral (values ('lexeme', f.config), ('word', 'search_simple'), ('spelled', 'simple')) r(kind, config)
       cross join unnest(to_tsvector(r.config::regconfig, f.text)) u cross join unnest(u.positions) p(place)),
     spelled as materialized (
-      select l.form as lexeme, w.form as word, s.form as spelled, count(*)::int as times from places l
-      join places w on w.kind = 'word' and w.field = l.field and w.place = l.place
-      join places s on s.kind = 'spelled' and s.field = l.field and s.place = l.place
-      where l.kind = 'lexeme' group by 1, 2, 3)`
+      select lexeme, word, spelled, count(*)::int as times from (
+        select max(form) filter (where kind = 'lexeme') as lexeme, max(form) filter (where kind = 'word') as word,
+          max(form) filter (where kind = 'spelled') as spelled from places group by field, place) each
+      where lexeme is not null and word is not null and spelled is not null group by lexeme, word, spelled)`
 
 /**
  * Counts the lexemes of `made` in, and those of `before` out; the empty lexeme stands for the article itself. Words that nobody
