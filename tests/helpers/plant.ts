@@ -81,8 +81,8 @@ export class Planter {
             'strict $.**.caption ? (@.type() == "string")') v) as captions
         from article a where id = $1),
       used as (update search_language set in_use = true where config in (select config from texts))
-      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story)
-      select id, config, tags, names, coalesce(t.words, ''), coalesce(captions, ''), s.words, s.words, status <> 'DRAFT', gen_random_uuid()
+      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story)
+      select id, config, tags, names, coalesce(t.words, ''), coalesce(captions, ''), s.words, s.words, 1, '{}', status <> 'DRAFT', gen_random_uuid()
         from texts t cross join lateral (select
           search_words(config::regconfig, headline, standfirst, tags, names, coalesce(t.words, ''), coalesce(captions, '')) as words) s`,
       [article_id],
