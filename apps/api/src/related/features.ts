@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
-import { frequency } from '../search/telling.ts'
+import { frequency, rarity } from '../search/telling.ts'
 import type { Features } from './scoring.ts'
 
 /** The features of a pair, as a statement answers them. */
@@ -22,7 +22,7 @@ export const articleWithWords = (id: string): Sql => sql`x as materialized (
       select u.lexeme, w.rarity, ln(1 + ${frequency(sql`u.weights`)}) * w.rarity as weight
       from x cross join unnest(x.words) u join search_lexeme n on n.config = x.config and n.lexeme = u.lexeme
       join search_lexeme every on every.config = x.config and every.lexeme = ''
-      cross join lateral (select ln((every.articles + 0.5) / (greatest(n.articles - 1, 0) + 0.5)) as rarity) w
+      cross join lateral (select ${rarity(sql`greatest(n.articles - 1, 0)`, sql`every.articles - 1`)} as rarity) w
       where u.lexeme <> '¶')`
 
 /** Rows of `FeatureRow` for `x` and each of `others`, which names keys of articles as `article_id`. Those never released are left out. */

@@ -7,9 +7,14 @@ export const frequency = (weights: Sql) =>
   sql`(4 * cardinality(array_positions(${weights}, 'A')) + 2 * cardinality(array_positions(${weights}, 'B')) + cardinality(array_positions(${weights}, 'D')))`
 
 /**
- * Keeps the lexemes of `made` that tell most about article `id`: by how often they stand in it and in how
- * few other released articles. `aside` are those that stand
- * in its text only and do not tell.
+ * How rare a word is: it stands in `articles` of all `others` that are released. One that no other article has is not worth much more
+ * than one that a few have, so that a paper of fifty articles and one of fifty thousand weigh alike. Never below zero.
+ */
+export const rarity = (articles: Sql, others: Sql) => sql`ln((${others} + 2.0) / (${articles} + 1.5))`
+
+/**
+ * Keeps the lexemes of `made` that tell most about article `id`: by how often they stand in it and in how few other released articles.
+ * `aside` are those that stand in its text only and do not tell.
  */
 export function tellingLexemes(id: string): Sql {
   return sql`own as materialized (
@@ -22,7 +27,7 @@ export function tellingLexemes(id: string): Sql {
     weighed as materialized (
       select u.lexeme, u.weights && '{A,B,C}' as prominent,
         ln(1 + ${frequency(sql`u.weights`)})
-          * ln((coalesce((select articles from others where lexeme = ''), 0) + 1.5) / (coalesce(others.articles, 0) + 0.5)) as weight
+          * ${rarity(sql`coalesce(others.articles, 0)`, sql`coalesce((select articles from others where lexeme = ''), 0)`)} as weight
       from made cross join unnest(made.words) u left join others on others.lexeme = u.lexeme where u.lexeme <> '¶'),
     told as materialized (select lexeme, weight from weighed where weight > 0 and strpos(lexeme, '\\') = 0 order by weight desc, lexeme limit ${most}),
     aside as materialized (select lexeme from weighed where not prominent and lexeme not in (select lexeme from told)),
