@@ -27,7 +27,7 @@ export const articleWithWords = (id: string): Sql => sql`x as materialized (
 
 /** Rows of `FeatureRow` for `x` and each of `others`, which names keys of articles as `article_id`. Those never released are left out. */
 export const features = (others: Sql): Sql => sql`select b.id, b.headline, x.headline as "ownHeadline", e.story,
-    coalesce(least(text.dot / nullif(e.norm * own.norm, 0), 1), 0)::float8 as text, coalesce(text.words, '{}') as words,
+    least(coalesce(text.dot / nullif(e.norm * own.norm, 0), 0), 1)::float8 as text, coalesce(text.words, '{}') as words,
     array(select tag.name from article_tag p join article_tag q on q.tag_id = p.tag_id join tag on tag.id = p.tag_id
       where p.article_id = x.id and q.article_id = b.id order by p.position) as tags,
     b.section_id = x.section_id as "sameSection",
