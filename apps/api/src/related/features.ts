@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
-import { frequency, rarity } from '../search/telling.ts'
+import { articlesWith, frequency, rarity } from '../search/telling.ts'
 import type { Features } from './scoring.ts'
 
 /** The features of a pair, as a statement answers them. */
@@ -20,10 +20,10 @@ export const articleWithWords = (id: string): Sql => sql`x as materialized (
       from article a join search_entry e on e.article_id = a.id where a.id = ${id}::uuid),
     mine as materialized (
       select u.lexeme, w.rarity, ln(1 + ${frequency(sql`u.weights`)}) * w.rarity as weight
-      from x cross join unnest(x.words) u join search_lexeme n on n.config = x.config and n.lexeme = u.lexeme
-      join search_lexeme every on every.config = x.config and every.lexeme = ''
+      from x join search_lexeme every on every.config = x.config and every.lexeme = '' cross join unnest(x.words) u
+      cross join lateral (select ${articlesWith(sql`x.config`, sql`u.lexeme`)} as articles offset 0) n
       cross join lateral (select ${rarity(sql`greatest(n.articles - 1, 0)`, sql`every.articles - 1`)} as rarity) w
-      where u.lexeme <> '¶')`
+      where u.lexeme <> '¶' and n.articles is not null)`
 
 /** Rows of `FeatureRow` for `x` and each of `others`, which names keys of articles as `article_id`. Those never released are left out. */
 export const features = (others: Sql): Sql => sql`select b.id, b.headline, x.headline as "ownHeadline", e.story,

@@ -13,6 +13,13 @@ export const frequency = (weights: Sql) =>
 export const rarity = (articles: Sql, others: Sql) => sql`ln((${others} + 2.0) / (${articles} + 1.5))`
 
 /**
+ * In how many released articles a lexeme stands; null if nobody has counted it. Always looked up by its key: a join is at times
+ * planned as one that reads all lexemes that there are.
+ */
+export const articlesWith = (config: Sql, lexeme: Sql) =>
+  sql`(select articles from search_lexeme known where known.config = ${config} and known.lexeme = ${lexeme})`
+
+/**
  * Keeps the lexemes of `made` that tell most about article `id`: by how often they stand in it and in how few other released articles.
  * `aside` are those that stand in its text only and do not tell.
  */
@@ -20,10 +27,8 @@ export function tellingLexemes(id: string): Sql {
   return sql`own as materialized (
       select config, '' as lexeme from before union all select config, u.lexeme from before cross join unnest(words) u),
     others as materialized (
-      select w.lexeme, n.articles - (own.lexeme is not null)::int as articles
-      from (select config, '' as lexeme from made union all select config, u.lexeme from made cross join unnest(words) u) w
-      join search_lexeme n on n.config = w.config and n.lexeme = w.lexeme
-      left join own on own.config = w.config and own.lexeme = w.lexeme),
+      select w.lexeme, ${articlesWith(sql`w.config`, sql`w.lexeme`)} - ((w.config, w.lexeme) in (select config, lexeme from own))::int as articles
+      from (select config, '' as lexeme from made union all select config, u.lexeme from made cross join unnest(words) u) w),
     weighed as materialized (
       select u.lexeme, u.weights && '{A,B,C}' as prominent,
         ln(1 + ${frequency(sql`u.weights`)})

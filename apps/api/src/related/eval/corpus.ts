@@ -7,40 +7,39 @@ import { ask } from '../../database/ask.ts'
 import { keyOf } from '../../demo/keys.ts'
 import type { Progress } from '../../import/progress.ts'
 import { keepEntry } from '../../search/entry.service.ts'
+import { recount } from '../../search/recount.ts'
 import { renewEntry } from '../../search/renewal.service.ts'
 import { SectionEntity } from '../../sections/section.entity.ts'
 import { inParallel } from './in-parallel.ts'
 import type { JudgedText } from './judged.ts'
 
-/** Articles that are saved in one transaction. */
-const atOnce = 200
-
 /** The key of the article that is made of a text: the same text is one article. */
 export const keyOfText = ({ headline, text, language }: JudgedText) => keyOf('judged', JSON.stringify([headline, text, language]))
 
 /**
- * Puts texts into the paper as articles that differ in their words only: of one section and one day, without tags. Written as a save
- * writes them, but for the lists of related stories, of which each save would find those that are there by then.
+ * Puts texts into the paper as articles that differ in their words only: of one section and one day, without tags. In the end their
+ * entries are as saves leave them. But each save waits for the counts of the one before it, and finds stories for the lists of the
+ * others; here words are counted once, and nobody reads the lists.
  */
 export async function putTexts(source: DataSource, texts: readonly JudgedText[], progress: Progress): Promise<void> {
   if (texts.length === 0) return
   const known = await ask<{ id: string }>(source.manager, sql`select article_id as id from search_entry`)
   const section = await putSection(source.manager)
   const articles = texts.map((text) => articleOf(text, section))
+  const keep = ({ id, ...content }: (typeof articles)[number]) =>
+    source.transaction((manager) => keepEntry(manager, { id, content, released: false }))
   progress.begin('Saving articles', articles.length)
-  for (let start = 0; start < articles.length; start += atOnce) {
-    const some = articles.slice(start, start + atOnce)
-    await source.transaction(async (manager) => {
-      await manager.insert(ArticleEntity, some as never[])
-      for (const { id, ...content } of some) await keepEntry(manager, { id, content, released: true })
-    })
-    progress.step(some.length)
-  }
-  // A word weighs by how few other articles have it: once more, now that all are there. None is released anew, so that several can
-  // be written at once without waiting for each other's counts.
+  await inParallel(articles, async (article) => {
+    await source.manager.insert(ArticleEntity, article as never)
+    await keep(article)
+    progress.step(1)
+  })
+  await ask(source.manager, sql`update search_entry set counted = true where article_id = any(${articles.map(({ id }) => id)}::uuid[])`)
+  await source.transaction(recount)
+  // A word weighs by how few other articles have it: once more, now that all are there.
   progress.begin('Weighing words', articles.length)
-  await inParallel(articles, async ({ id, ...content }) => {
-    await source.transaction((manager) => keepEntry(manager, { id, content, released: false }))
+  await inParallel(articles, async (article) => {
+    await keep(article)
     progress.step(1)
   })
   for (const { id } of known) await source.transaction((manager) => renewEntry(manager, id))

@@ -48,14 +48,17 @@ export async function retrieved(
   progress: Progress,
 ): Promise<{ found: boolean; listed: boolean }[]> {
   const stories = new Map<string, Stories>()
-  const articles = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
-  progress.begin('Finding stories', articles.length)
-  await inParallel(articles, async (id) => {
-    stories.set(id, await storiesOf(source, id))
-    progress.step(1)
-  })
-  progress.end()
+  const lookUp = (wanted: readonly string[]) => {
+    progress.begin('Finding stories', wanted.length)
+    return inParallel([...new Set(wanted)], async (id) => {
+      if (!stories.has(id)) stories.set(id, await storiesOf(source, id))
+      progress.step(1)
+    })
+  }
   const either = (part: keyof Stories, { a, b }: Pair) => stories.get(a)?.[part].has(b) === true || stories.get(b)?.[part].has(a) === true
+  await lookUp(pairs.map(({ a }) => a))
+  await lookUp(pairs.filter((pair) => !either('listed', pair)).map(({ b }) => b))
+  progress.end()
   return pairs.map((pair) => ({ found: either('found', pair), listed: either('listed', pair) }))
 }
 
