@@ -32,7 +32,7 @@ export interface Relation {
  * All that the score depends on. The text decides; what else two articles share makes it more by these parts of it. Measured on
  * `apps/api/demo/related.jsonl`: see docs/decisions/0017-related-stories-by-words.md before changing one.
  */
-export const weights = {
+const weights = {
   /** For each shared tag, three at most. */
   tag: 0.3,
   tags: 3,

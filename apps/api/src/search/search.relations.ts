@@ -18,7 +18,7 @@ export interface Wanted {
 const whole = sql`l.words @@ q.words`
 const alsoWhole = sql`(not q.negated or l.words @@ q.words)`
 
-export const rungs: readonly Rung[] = [
+const rungs: readonly Rung[] = [
   { rank: 4, where: sql`l.headline @@ q.words and ${alsoWhole}` },
   { rank: 3, where: sql`l.subject @@ q.words and not l.headline @@ q.words and ${alsoWhole}` },
   { rank: 2, where: sql`${whole} and l.subject @@ q.some and not l.subject @@ q.words and not l.headline @@ q.words` },
