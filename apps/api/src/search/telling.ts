@@ -24,16 +24,15 @@ export const articlesWith = (config: Sql, lexeme: Sql) =>
  * `aside` are those that stand in its text only and do not tell.
  */
 export function tellingLexemes(id: string): Sql {
-  return sql`own as materialized (
-      select config, '' as lexeme from before union all select config, u.lexeme from before cross join unnest(words) u),
-    others as materialized (
-      select w.lexeme, ${articlesWith(sql`w.config`, sql`w.lexeme`)} - ((w.config, w.lexeme) in (select config, lexeme from own))::int as articles
-      from (select config, '' as lexeme from made union all select config, u.lexeme from made cross join unnest(words) u) w),
+  return sql`own as materialized (select config, u.lexeme from before cross join unnest(words) u),
+    every as materialized (select coalesce(${articlesWith(sql`config`, sql`''`)} - (select count(*) from before b where b.config = made.config), 0) as articles from made),
     weighed as materialized (
       select u.lexeme, u.weights && '{A,B,C}' as prominent,
-        ln(1 + ${frequency(sql`u.weights`)})
-          * ${rarity(sql`coalesce(others.articles, 0)`, sql`coalesce((select articles from others where lexeme = ''), 0)`)} as weight
-      from made cross join unnest(made.words) u left join others on others.lexeme = u.lexeme where u.lexeme <> '¶'),
+        ln(1 + ${frequency(sql`u.weights`)}) * ${rarity(sql`others.articles`, sql`every.articles`)} as weight
+      from made cross join every cross join unnest(made.words) u cross join lateral (
+        select coalesce(${articlesWith(sql`made.config`, sql`u.lexeme`)} - ((made.config, u.lexeme) in (select config, lexeme from own))::int, 0) as articles
+        offset 0) others
+      where u.lexeme <> '¶'),
     told as materialized (select lexeme, weight from weighed where weight > 0 and strpos(lexeme, '\\') = 0 order by weight desc, lexeme limit ${most}),
     aside as materialized (select lexeme from weighed where not prominent and lexeme not in (select lexeme from told)),
     untold as (delete from telling_lexeme where article_id = ${id}::uuid and lexeme not in (select lexeme from told)),
