@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
-import { frequency } from '../search/telling.ts'
+import { articlesWith, frequency, rarity } from '../search/telling.ts'
 import type { Features } from './scoring.ts'
 
 /** The features of a pair, as a statement answers them. */
@@ -20,14 +20,14 @@ export const articleWithWords = (id: string): Sql => sql`x as materialized (
       from article a join search_entry e on e.article_id = a.id where a.id = ${id}::uuid),
     mine as materialized (
       select u.lexeme, w.rarity, ln(1 + ${frequency(sql`u.weights`)}) * w.rarity as weight
-      from x cross join unnest(x.words) u join search_lexeme n on n.config = x.config and n.lexeme = u.lexeme
-      join search_lexeme every on every.config = x.config and every.lexeme = ''
-      cross join lateral (select ln((every.articles + 0.5) / (greatest(n.articles - 1, 0) + 0.5)) as rarity) w
-      where u.lexeme <> '¶')`
+      from x join search_lexeme every on every.config = x.config and every.lexeme = '' cross join unnest(x.words) u
+      cross join lateral (select ${articlesWith(sql`x.config`, sql`u.lexeme`)} as articles offset 0) n
+      cross join lateral (select ${rarity(sql`greatest(n.articles - 1, 0)`, sql`every.articles - 1`)} as rarity) w
+      where u.lexeme <> '¶' and n.articles is not null)`
 
 /** Rows of `FeatureRow` for `x` and each of `others`, which names keys of articles as `article_id`. Those never released are left out. */
 export const features = (others: Sql): Sql => sql`select b.id, b.headline, x.headline as "ownHeadline", e.story,
-    coalesce(least(text.dot / nullif(e.norm * own.norm, 0), 1), 0)::float8 as text, coalesce(text.words, '{}') as words,
+    least(coalesce(text.dot / nullif(e.norm * own.norm, 0), 0), 1)::float8 as text, coalesce(text.words, '{}') as words,
     array(select tag.name from article_tag p join article_tag q on q.tag_id = p.tag_id join tag on tag.id = p.tag_id
       where p.article_id = x.id and q.article_id = b.id order by p.position) as tags,
     b.section_id = x.section_id as "sameSection",

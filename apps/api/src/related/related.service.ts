@@ -8,16 +8,24 @@ import { least, type Relation, relationOf } from './scoring.ts'
 /** Stories that are kept for one article: more than are shown, because some may not be public when it is read. */
 const kept = 30
 
+/** A story that was found for an article: its key, and the copies it is one of. */
+export type FoundStory = Relation & Pick<FeatureRow, 'id' | 'story'>
+
+/** Stories that may have to do with an article whose entry is written, best first, however little that is. */
+export async function findStories(manager: EntityManager, id: string): Promise<FoundStory[]> {
+  const rows = await ask<FeatureRow>(
+    manager,
+    sql`with ${articleWithWords(id)}, ${candidates} ${features(sql`select article_id from candidates`)}`,
+  )
+  return rows.map((row) => ({ id: row.id, story: row.story, ...relationOf(featuresOf(row)) })).sort(bestFirst)
+}
+
 /**
  * Finds the stories that have to do with an article whose entry is written, and puts it on their lists as well if it is released.
  * What it reads and writes does not grow with the number of articles.
  */
 export async function keepSuggestions(manager: EntityManager, { id, released }: { id: string; released: boolean }): Promise<void> {
-  const rows = await ask<FeatureRow>(
-    manager,
-    sql`with ${articleWithWords(id)}, ${candidates} ${features(sql`select article_id from candidates`)}`,
-  )
-  const found = rows.map((row) => ({ id: row.id, story: row.story, ...relationOf(featuresOf(row)) })).sort(bestFirst)
+  const found = await findStories(manager, id)
   await joinCopies(manager, id, found.find(({ copy }) => copy)?.story ?? null)
   const listed = found.filter(({ score }) => score >= least).slice(0, kept * 2)
   const columns = sql`unnest(${listed.map((one) => one.id)}::uuid[], ${listed.map(({ score }) => score)}::real[], ${listed.map(({ kind }) => kind)}::text[],
@@ -39,8 +47,7 @@ export async function keepSuggestions(manager: EntityManager, { id, released }: 
   )
 }
 
-const bestFirst = (one: Relation & { id: string }, other: Relation & { id: string }) =>
-  other.score - one.score || (one.id < other.id ? -1 : 1)
+const bestFirst = (one: FoundStory, other: FoundStory) => other.score - one.score || (one.id < other.id ? -1 : 1)
 
 /** An article tells the story of its copy; one that is no longer a copy tells a story of its own. */
 async function joinCopies(manager: EntityManager, id: string, story: string | null): Promise<void> {
