@@ -7,7 +7,6 @@ let stories: Stories
 
 beforeAll(async () => {
   stories = await Stories.open()
-  await stories.fill()
 })
 afterAll(() => stories.newsroom.close())
 
@@ -107,11 +106,11 @@ describe('stories in another section', () => {
   test('stand behind those in the same one, from the save on', async () => {
     const elsewhere = globalId('Section', await stories.plant.section())
     const one = await stories.releases('Moths', 'Hawkmoths pollinate honeysuckle.')
-    const there = await stories.releases('Night', 'Honeysuckle, hawkmoths and dusk.', { section: elsewhere })
-    const here = await stories.releases('Dusk', 'Honeysuckle, hawkmoths and night.')
-    expect(await stories.related(one)).toEqual([here.slug, there.slug])
+    const there = await stories.releases('Vespertine', 'Honeysuckle, hawkmoths and crepuscule.', { section: elsewhere })
+    const here = await stories.releases('Crepuscule', 'Honeysuckle, hawkmoths, all vespertine.')
+    expect(await stories.among(one, [here, there])).toEqual([here.slug, there.slug])
     await stories.corrects(here, { section: elsewhere })
     await stories.corrects(there, { section: globalId('Section', stories.section) })
-    expect(await stories.related(one)).toEqual([there.slug, here.slug])
+    expect(await stories.among(one, [here, there])).toEqual([there.slug, here.slug])
   })
 })

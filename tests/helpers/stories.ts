@@ -13,26 +13,26 @@ export interface Edge {
 
 type Input = Record<string, unknown>
 
-/** A newsroom that writes stories about this and that. */
+/** The newsroom of the demonstration, which writes stories about things that nobody there has written about yet. */
 export class Stories {
   private constructor(
     readonly newsroom: Newsroom,
     readonly plant: Planter,
     readonly section: string,
-    readonly editor: Desk,
   ) {}
 
-  static async open(): Promise<Stories> {
-    const newsroom = await openNewsroom()
+  static async open(wishes: { road?(databaseUrl: string): Promise<string> } = {}): Promise<Stories> {
+    const newsroom = await openNewsroom({ template: 'demonstration', ...wishes })
     const plant = new Planter(newsroom.db)
-    const section = await plant.section()
-    const editor = new Desk(newsroom, await plant.session(await plant.user({ role: 'EDITOR' })))
-    return new Stories(newsroom, plant, section, editor)
+    const stories = new Stories(newsroom, plant, await plant.section())
+    stories.editor = await stories.anotherEditor()
+    return stories
   }
 
-  /** Something to read about other things, so that not every word stands everywhere. */
-  async fill(): Promise<void> {
-    for (const text of others) await this.releases(text.slice(0, 20), text)
+  editor!: Desk
+
+  async anotherEditor(): Promise<Desk> {
+    return new Desk(this.newsroom, await this.plant.session(await this.plant.user({ role: 'EDITOR' })))
   }
 
   /** A draft with one paragraph; `input` says what else it has. */
@@ -58,6 +58,19 @@ export class Stories {
     return (await this.edges(seen)).map(({ node }) => node.slug)
   }
 
+  /** Which of the others stand among the related stories of an article, best first. */
+  async among(seen: { slug: string }, others: readonly { slug: string }[]): Promise<string[]> {
+    return (await this.related(seen)).filter((slug) => others.some((other) => other.slug === slug))
+  }
+
+  /** Lets time go by for one article: all its instants lie so many hours earlier, and nothing else has happened. */
+  async passes(hours: number, { slug }: { slug: string }): Promise<void> {
+    const columns = ['published_at', 'updated_at', 'embargoed_until', 'unpublish_at'].map(
+      (name) => `${name} = ${name} - $1 * interval '1 hour'`,
+    )
+    await this.newsroom.db.query(`update article set ${columns.join(', ')} where slug = $2`, [hours, slug])
+  }
+
   /** So many milliseconds from now, by the clock of the database. */
   async fromNow(milliseconds: number): Promise<string> {
     const { rows } = await this.newsroom.db.query("select now() + $1 * interval '1 millisecond' as instant", [milliseconds])
@@ -77,39 +90,17 @@ export const bodyOf = (text: string) => ({
     .map((line) => ({ paragraph: { text: [{ text: line }] } })),
 })
 
-/** A text about what the stories of a test have to do with each other, different in each place of the list. */
-export const aboutEels = (place: number) =>
-  `Elvers reached the weir again, said warden number ${place}, and the traps at the sluice filled with glass eels. ${others[place % others.length]}`
-
-/** A headline that is like no other one, for each of these stories. */
-export const headlineOfEels = (place: number) => headlines[place % headlines.length] ?? ''
+/** One of fifteen stories about the same, none of them a copy of another one. */
+export function aboutEels(place: number): [headline: string, text: string] {
+  const [headline = '', detail = ''] = [headlines[place], details[place]]
+  return [headline, `Elvers wriggled over the ${detail} towards the leat; glass eels spawned beside the ${detail}.`]
+}
 
 const headlines = [
-  'At the sluice',
-  'Glass in the river',
-  'Warden speaks',
-  'Season opens',
-  'Traps full',
-  'Night shift',
-  'Quota reached',
-  'Upstream',
-  'Buyers wait',
-  'Ice melts',
-  'Counting begins',
-  'Poachers fined',
-  'Export ban',
-  'Kitchen news',
+  ...['Slippery', 'Glass in the river', 'Warden speaks', 'Season opens', 'Traps full', 'Night shift', 'Quota reached', 'Upstream'],
+  ...['Buyers wait', 'Ice melts', 'Counting begins', 'Poachers fined', 'Export ban', 'Kitchen secrets', 'Odyssey'],
 ]
-
-const others = [
-  'Bakers raised the price of rye loaves by a tenth.',
-  'Violins were lent to pupils without instruments.',
-  'Nobody bid for the chapel at the auction.',
-  'Goalkeepers trained in fog on a frozen pitch.',
-  'Trams stood still when a cable broke.',
-  'Librarians counted returned atlases twice.',
-  'Beekeepers moved hives to the heath.',
-  'Masons repaired the crooked steeple.',
-  'Swimmers protested against cold showers.',
-  'Chess players met in a closed pharmacy.',
+const details = [
+  ...['fascine', 'penstock', 'gabion', 'riprap', 'culvert', 'spillway', 'baffle', 'aqueduct', 'cofferdam', 'headrace'],
+  ...['tailrace', 'groyne', 'fishpass', 'millpond', 'oxbow'],
 ]
