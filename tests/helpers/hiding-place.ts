@@ -113,6 +113,7 @@ export function givenIn({ world, articles }: HidingPlace): Given {
     'Query.moderation': 'queue: ALL',
     'Query.manuscript': `id: "${globalId('Manuscript', own)}"`,
     'Query.article': `slug: "${world.slugs.article}"`,
+    'Query.search': 'query: "headline"',
     'Query.section': `slug: "${world.slugs.section}"`,
     'Query.tag': `slug: "${world.slugs.tag}"`,
     'Query.author': `slug: "${world.slugs.author}"`,

@@ -5,7 +5,7 @@ import type { Opened } from './previews.ts'
  * The paper as it will be: a `with` clause that puts one revision of one article in the place of its row and its links, as if
  * it were published now. Every statement of a preview begins with it. No policy knows of previews: each goes on showing what is
  * public, so that a preview opens that one article, what only it shows, and nothing else. Its readers' comments stay away,
- * because they may be hidden together with it.
+ * because they may be hidden together with it; a search does not find it, because what is kept for that is of another revision.
  */
 export function asItWillBe({ articleId, number }: Opened, now: Sql): Sql {
   // Columns keep milliseconds: rounded up, the article would appear only in the next one.
@@ -38,6 +38,7 @@ export function asItWillBe({ articleId, number }: Opened, now: Sql): Sql {
         union all select (t.id #>> '{}')::uuid, 1000 + t.ordinality::int, true
           from jsonb_path_query(r.body, '$[*].storyIds[*]') with ordinality t(id)) s(id, place, in_text)
         where s.id <> r.article_id order by s.id, s.place)),
+    search_entry as not materialized (select * from search_entry where article_id <> ${articleId}::uuid),
     comment as not materialized (select * from comment where article_id <> ${articleId}::uuid),
     shown_comment as not materialized (select * from shown_comment where article_id <> ${articleId}::uuid)
   `
