@@ -100,6 +100,7 @@ function argumentsFor({ slugs, article, articles }: World, size: number): Argume
     'Query.manuscript': `id: "${globalId('Manuscript', article)}"`,
     'Query.moderation': 'queue: REPORTED',
     'Query.retraction': `slug: "${slugs.article}"`,
+    'Query.search': 'query: "headline"',
     'Query.section': `slug: "${slugs.section}"`,
     'Query.tag': `slug: "${slugs.tag}"`,
     'Query.author': `slug: "${slugs.author}"`,

@@ -25,7 +25,12 @@ test('a pair of letters that one headline has more often counts as often as the 
   expect(likeness('aaaa', 'aa')).toBe(0.5)
 })
 
-test.each([['', ''], ['?!', '…'], ['a', 'a'], ['', 'Storm']])('nothing is known of "%s" and "%s"', (one, other) => {
+test.each([
+  ['', ''],
+  ['?!', '…'],
+  ['a', 'a'],
+  ['', 'Storm'],
+])('nothing is known of "%s" and "%s"', (one, other) => {
   expect(likeness(one, other)).toBe(0)
 })
 

@@ -63,7 +63,12 @@ describe('of any two articles', () => {
   })
 
   test('what is taken from the same address is a copy, and so is nearly the same text under nearly the same headline, but neither alone', () => {
-    const pair: Features = { ...(pairs()[0] as Features), headlines: ['Storm hits the pier', 'Storm hits pier'], text: 0.9, sameSource: false }
+    const pair: Features = {
+      ...(pairs()[0] as Features),
+      headlines: ['Storm hits the pier', 'Storm hits pier'],
+      text: 0.9,
+      sameSource: false,
+    }
     expect(relationOf(pair).copy).toBe(true)
     expect(relationOf({ ...pair, text: 0.1 }).copy).toBe(false)
     expect(relationOf({ ...pair, headlines: ['Storm hits the pier', 'Gale at dawn'] }).copy).toBe(false)
