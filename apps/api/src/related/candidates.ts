@@ -18,12 +18,12 @@ const most = {
   tied: { read: 1_000, taken: 60 },
 }
 
-const [article, isPublicNow] = [sql`a`, isPublic(sql`a`)]
+const [isPublicNow, isOutNow] = [isPublic(sql`a`), isOut(sql`a`)]
 
 /** Keys of articles that are tied to `x`, at most so many of those that are public, and of those that are not yet. */
 const tied = (keys: Sql) => sql`select article_id from (
   select a.id as article_id, row_number() over (partition by ${isPublicNow} order by a.published_at desc, a.id) as place
-  from article a where a.id in (${keys} limit ${most.tied.read}) and ${isOut(article)}) each where place <= ${most.tied.taken}`
+  from article a where a.id in (${keys} limit ${most.tied.read}) and ${isOutNow}) each where place <= ${most.tied.taken}`
 
 /**
  * `candidates`: keys of articles that may have to do with `x`, an article with its entry, and `mine`, its words with their weights. A
@@ -41,7 +41,7 @@ export const candidates: Sql = sql`told as materialized (
         select e.article_id, row_number() over (
           partition by ${isPublicNow} order by ts_rank(e.words, (select words from looked_for)) desc, e.article_id) as place
         from search_entry e join article a on a.id = e.article_id
-        where e.words @@ (select words from looked_for) and e.config = (select config from x) and ${isOut(article)}) each
+        where e.words @@ (select words from looked_for) and e.config = (select config from x) and ${isOutNow}) each
       where place <= ${most.forward}),
     told_elsewhere as (
       select t.article_id, mine.weight * t.weight as weight from mine cross join lateral (
@@ -50,7 +50,7 @@ export const candidates: Sql = sql`told as materialized (
         order by t.weight desc limit ${most.ofWord}) t),
     told_soon as (
       select t.article_id, mine.weight * t.weight as weight from (
-        select a.id from article a where a.published_at > now() and ${isOut(article)} order by a.published_at, a.id limit ${most.coming}) a
+        select a.id from article a where a.published_at > now() and ${isOutNow} order by a.published_at, a.id limit ${most.coming}) a
       join telling_lexeme t on t.article_id = a.id and t.config = (select config from x) join mine on mine.lexeme = t.lexeme),
     backward as (
       (select article_id from told_elsewhere group by article_id order by sum(weight) desc, article_id limit ${most.backward})

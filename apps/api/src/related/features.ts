@@ -49,7 +49,7 @@ const sharedWords = sql`select coalesce(array_agg(word order by weight desc, wor
     select s.weight, coalesce(case when s.ours = any(theirs.printed) then s.ours when s.theirs = any(x.printed) then s.theirs end,
         s.ours, s.theirs) as word, coalesce(s.ours = any(theirs.printed) or s.theirs = any(x.printed), false) as in_both
     from (select ${printed(sql`b`, sql`e`)} as printed offset 0) theirs cross join (
-      select mine.weight * ln(1 + ${frequency(sql`u.weights`)}) as weight, ours.word as ours, theirs.word as theirs
+      select mine.weight * ln(1 + ${frequency(sql`u.weights`)}) * mine.rarity as weight, ours.word as ours, theirs.word as theirs
       from unnest(e.words) u join mine on mine.lexeme = u.lexeme
       left join telling_lexeme ours on ours.article_id = x.id and ours.lexeme = u.lexeme
       left join telling_lexeme theirs on theirs.article_id = b.id and theirs.lexeme = u.lexeme
