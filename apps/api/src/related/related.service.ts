@@ -10,7 +10,7 @@ import { least, type Relation, relationOf } from './scoring.ts'
 export type FoundStory = Relation & Pick<FeatureRow, 'id' | 'story' | 'isPublic' | 'isOut'>
 
 /** Stories that may have to do with an article whose entry is written, best first, however little that is. */
-async function findStories(manager: EntityManager, id: string): Promise<FoundStory[]> {
+export async function findStories(manager: EntityManager, id: string): Promise<FoundStory[]> {
   const rows = await ask<FeatureRow>(
     manager,
     sql`with ${articleWithWords(id)}, ${candidates} ${features(sql`select article_id from candidates`)}`,
@@ -32,6 +32,7 @@ export async function keepSuggestions(manager: EntityManager, { id, released }: 
 }
 
 /** A copy is no related story, and neither is one of which nobody could say why. */
-const isRelated = ({ copy, score, kind, terms }: FoundStory) => !copy && score >= least && (kind !== 'SHARED_WORDS' || terms.length > 0)
+export const isRelated = ({ copy, score, kind, terms }: FoundStory) =>
+  !copy && score >= least && (kind !== 'SHARED_WORDS' || terms.length > 0)
 
 const bestFirst = (one: FoundStory, other: FoundStory) => other.score - one.score || (one.id < other.id ? -1 : 1)
