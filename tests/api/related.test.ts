@@ -13,7 +13,7 @@ describe('related stories', () => {
   test('are the picks of the editors in their order, those in the text, and computed ones until there are ten', async () => {
     const eels: Seen[] = []
     for (let place = 0; place < 12; place++) eels.push(await stories.releases(...aboutEels(place)))
-    const picks = [await stories.releases('Pick A', 'Zebras.'), await stories.releases('Pick B', 'Yachts.'), eels[7]]
+    const picks = [await stories.releases('Striped', 'Zebras.'), await stories.releases('Afloat', 'Yachts.'), eels[7]]
     const inText = [await stories.releases('Mentioned', 'Xylophones.'), eels[3]]
     const block = { relatedStories: { stories: inText.map((one) => one?.id) } }
     const input = { related: picks.map((one) => one?.id), body: [...bodyOf(aboutEels(12)[1]).body, block] }

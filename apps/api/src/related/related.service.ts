@@ -32,6 +32,7 @@ export async function keepSuggestions(manager: EntityManager, { id, released }: 
 }
 
 /** A copy is no related story, and neither is one of which nobody could say why. */
-const isRelated = ({ copy, score, kind, terms }: FoundStory) => !copy && score >= least && (kind !== 'SHARED_WORDS' || terms.length > 0)
+export const isRelated = ({ copy, score, kind, terms }: FoundStory) =>
+  !copy && score >= least && (kind !== 'SHARED_WORDS' || terms.length > 0)
 
 const bestFirst = (one: FoundStory, other: FoundStory) => other.score - one.score || (one.id < other.id ? -1 : 1)

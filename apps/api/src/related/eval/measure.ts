@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm'
 import { ask } from '../../database/ask.ts'
 import type { Progress } from '../../import/progress.ts'
 import { articleWithWords, type FeatureRow, features, featuresOf } from '../features.ts'
-import { findStories } from '../related.service.ts'
-import { least, type Relation, relationOf } from '../scoring.ts'
+import { findStories, isRelated } from '../related.service.ts'
+import { type Relation, relationOf } from '../scoring.ts'
 import { inParallel } from './in-parallel.ts'
 
 /** Two articles by their keys. */
@@ -64,6 +64,6 @@ export async function retrieved(
 
 async function storiesOf(source: DataSource, id: string): Promise<Stories> {
   const found = await findStories(source.manager, id)
-  const shown = found.filter(({ score, copy }) => score >= least && !copy).slice(0, limits.suggested.fill)
+  const shown = found.filter(isRelated).slice(0, limits.suggested.fill)
   return { found: new Set(found.map((one) => one.id)), listed: new Set(shown.map((one) => one.id)) }
 }
