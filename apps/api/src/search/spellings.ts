@@ -12,7 +12,8 @@ export interface Spelling {
   readonly same: boolean
 }
 
-const each = 4
+/** Of each typed word: dictionary words that are looked at, articles in which such a word is looked for, and words that are told. */
+const most = { near: 40, articles: 20, told: 4 }
 
 /**
  * Public words that read like those of `typed`, the nearest first; none for stop words, which are not looked for. The dictionary holds
@@ -24,19 +25,19 @@ export function spellings(typed: readonly string[], asking: Asking): Sql {
     cross join lateral (
       select * from (
         select known.*, similarity(known.word, asked.word) as likeness from search_word known where known.word % asked.word
-        order by likeness desc, known.spelled, known.config offset 0) known
-      where ${isPublic(asking)} limit ${each}::int) near
+        order by likeness desc, known.spelled, known.config limit ${most.near}::int) known
+      where ${isPublic(asking)} limit ${most.told}::int) near
     where not exists (select from search_language where in_use and numnode(websearch_to_tsquery(config::regconfig, asked.word)) = 0)
     order by asked.place, near.likeness desc, near.spelled`
 }
 
 /**
- * Whether a public article bears the word just so. Among those that bear its lexeme a few are looked through, which is enough for
- * a word that people use, and never too long for one that they do not.
+ * Whether these letters stand in a public article. Among those that bear the lexeme of the word a few are looked through, which is
+ * enough for a word that people use, and never too long for one that they do not.
  */
 const isPublic = (asking: Asking) => sql`exists (
   select from (
-    select t.headline, t.standfirst, l.tags, l.bylines, l.body, l.captions
+    select concat_ws(' ', t.headline, t.standfirst, l.tags, l.bylines, l.body, l.captions) as printed
     from search_entry l join ${visibleRows(article, asking)} t on t.id = l.article_id
-    where l.config = known.config and l.words @@ quote_literal(known.lexeme)::tsquery limit 20) e
-  where search_words('simple', headline, standfirst, tags, bylines, body, captions) @@ quote_literal(known.spelled)::tsquery)`
+    where l.config = known.config and l.words @@ quote_literal(known.lexeme)::tsquery limit ${most.articles}::int) e
+  where strpos(lower(printed), known.spelled) > 0)`
