@@ -1,17 +1,18 @@
 import sql, { type Sql } from 'sql-template-tag'
 
-/** `spelled`: each word of `made` as it is written, without accents, and as a lexeme; all three have the same place in the text. */
-export const spelledWords: Sql = sql`places as materialized (
-      select r.kind, u.lexeme as form, p.place from made m
-      cross join lateral (values
-        ('lexeme', m.words),
-        ('word', search_words('search_simple', m.headline, m.standfirst, m.tags, m.bylines, m.body, m.captions)),
-        ('spelled', search_words('simple', m.headline, m.standfirst, m.tags, m.bylines, m.body, m.captions))) r(kind, vector)
-      cross join unnest(r.vector) u cross join unnest(u.positions) p(place) where u.lexeme <> '¶'),
+/** `spelled`: each word of `made` as it is written, without accents, and as a lexeme; all three have the same place in their field. */
+export const spelledWords: Sql = sql`fields as (
+      select m.config, f.field, f.text from made m cross join lateral (
+        values (1, m.headline), (2, m.standfirst), (3, m.tags), (4, m.bylines), (5, m.body), (6, m.captions)) f(field, text)),
+    places as materialized (
+      select f.field, r.kind, u.lexeme as form, p.place from fields f
+      cross join lateral (values ('lexeme', f.config), ('word', 'search_simple'), ('spelled', 'simple')) r(kind, config)
+      cross join unnest(to_tsvector(r.config::regconfig, f.text)) u cross join unnest(u.positions) p(place)),
     spelled as materialized (
-      select l.form as lexeme, w.form as word, s.form as spelled, count(*)::int as times from places l
-      join places w on w.kind = 'word' and w.place = l.place join places s on s.kind = 'spelled' and s.place = l.place
-      where l.kind = 'lexeme' group by 1, 2, 3)`
+      select lexeme, word, spelled, count(*)::int as times from (
+        select max(form) filter (where kind = 'lexeme') as lexeme, max(form) filter (where kind = 'word') as word,
+          max(form) filter (where kind = 'spelled') as spelled from places group by field, place) each
+      where lexeme is not null and word is not null and spelled is not null group by lexeme, word, spelled)`
 
 /**
  * Counts the lexemes of `made` in, and those of `before` out; the empty lexeme stands for the article itself. Words that nobody

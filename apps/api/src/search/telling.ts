@@ -11,16 +11,16 @@ export function tellingLexemes(id: string): Sql {
   return sql`own as materialized (
       select config, '' as lexeme from before union all select config, u.lexeme from before cross join unnest(words) u),
     others as materialized (
-      select n.lexeme, n.articles - (select count(*) from own where own.config = n.config and own.lexeme = n.lexeme) as articles
-      from made join search_lexeme n on n.config = made.config
-      where n.lexeme = '' or n.lexeme in (select u.lexeme from unnest(made.words) u)),
+      select w.lexeme, n.articles - (own.lexeme is not null)::int as articles
+      from (select config, '' as lexeme from made union all select config, u.lexeme from made cross join unnest(words) u) w
+      join search_lexeme n on n.config = w.config and n.lexeme = w.lexeme
+      left join own on own.config = w.config and own.lexeme = w.lexeme),
     weighed as materialized (
       select u.lexeme, u.weights && '{A,B,C}' as prominent,
         ln(1 + (select sum(case w.weight when 'A' then 3 when 'B' then 2 when 'D' then 1 else 0 end) from unnest(u.weights) w(weight)))
-          * ln((coalesce((select articles from others where lexeme = ''), 0) + 1.5)
-            / (coalesce((select articles from others where lexeme = u.lexeme), 0) + 0.5)) as weight
-      from made cross join unnest(made.words) u where u.lexeme <> '¶'),
-    told as materialized (select lexeme, weight from weighed where weight > 0 order by weight desc, lexeme limit ${most}),
+          * ln((coalesce((select articles from others where lexeme = ''), 0) + 1.5) / (coalesce(others.articles, 0) + 0.5)) as weight
+      from made cross join unnest(made.words) u left join others on others.lexeme = u.lexeme where u.lexeme <> '¶'),
+    told as materialized (select lexeme, weight from weighed where weight > 0 and strpos(lexeme, '\\') = 0 order by weight desc, lexeme limit ${most}),
     aside as materialized (select lexeme from weighed where not prominent and lexeme not in (select lexeme from told)),
     untold as (delete from telling_lexeme where article_id = ${id}::uuid and lexeme not in (select lexeme from told)),
     kept as (
