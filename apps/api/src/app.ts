@@ -29,6 +29,7 @@ import { streamRoute } from './http/stream.route.ts'
 import { uploadRoute } from './http/upload.route.ts'
 import { Originals } from './images/originals.ts'
 import { Renditions } from './images/renditions.ts'
+import { startJobs } from './jobs.ts'
 import { Listener } from './live/listener.ts'
 import { carrierOf, type MailOptions } from './mail/carrier.ts'
 import { Post } from './mail/post.ts'
@@ -103,11 +104,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   imageRoute(http, new Renditions(originals, join(mediaFolder, 'renditions')), { own: context, nobody })
   await uploadRoute(http, { originals, writer, links, context })
 
+  const stopJobs = startJobs(
+    features.flatMap(({ jobs = [] }) => jobs),
+    source,
+    log,
+  )
+
   const close = async () => {
     await http.close()
     await listener.close()
     await apollo.stop()
     await post.close()
+    await stopJobs()
     await Promise.all([database.close(), source.destroy()])
   }
   return { http, schema, source, close }

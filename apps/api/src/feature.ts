@@ -1,8 +1,15 @@
-import type { EntityTarget, MigrationInterface } from 'typeorm'
+import type { DataSource, EntityTarget, MigrationInterface } from 'typeorm'
 import type { Check } from './comments/moderation/check.ts'
 import type { Noun } from './relations/noun.ts'
 
 type Class<Instance = object> = new (...args: never[]) => Instance
+
+/** Something that every process does in the background once it has started: nobody waits for it, and several may do it at once. */
+export interface Job {
+  readonly name: string
+  /** Resolves with what was done, in a sentence for the log; null if there was nothing to do. Ends early, in order, on `stop`. */
+  run(source: DataSource, stop: AbortSignal): Promise<string | null>
+}
 
 /** What a noun, or an extension, brings to the API. Everything is optional; the order of features is the order of the schema. */
 export interface Feature {
@@ -15,4 +22,5 @@ export interface Feature {
   readonly resolvers?: readonly Class[]
   /** Asked about every comment, after those of the paper. */
   readonly checks?: readonly Check[]
+  readonly jobs?: readonly Job[]
 }

@@ -5,6 +5,7 @@ import type { Noun } from '../relations/noun.ts'
 import { ascending, descending, type Ordering } from '../relations/ordering.ts'
 import { ArticleEntity } from './article.entity.ts'
 import { articleVisible } from './article.policy.ts'
+import { inYear } from './year.ts'
 
 export const article: Noun<ArticleEntity> = {
   type: 'Article',
@@ -29,11 +30,7 @@ export const articleOrderings: Record<ArticleOrder, Ordering> = {
   RECENTLY_UPDATED: descending(updated, id),
 }
 
-/** The instant at which a year begins, by the clocks of the publication. */
-const newYear = (year: number) =>
-  sql`(make_timestamp(${year}::int, 1, 1, 0, 0, 0) at time zone coalesce((select time_zone from publication), 'UTC'))`
-
-/** A client's filter as a condition on articles (`t`). Unknown slugs match nothing. */
+/** A client's filter as a condition on articles (`t`). Unknown slugs match nothing. Throws `BAD_USER_INPUT` for a year that is none. */
 export function matching(filter: ArticleFilter): Sql {
   const { section, tag, author, language, publishedFrom, publishedBefore, year } = filter
   return [
@@ -44,6 +41,6 @@ export function matching(filter: ArticleFilter): Sql {
     language != null && sql`t.language = ${language}`,
     publishedFrom != null && sql`t.published_at >= ${publishedFrom.toISOString()}::timestamptz`,
     publishedBefore != null && sql`t.published_at < ${publishedBefore.toISOString()}::timestamptz`,
-    year != null && sql`t.published_at >= ${newYear(year)} and t.published_at < ${newYear(year + 1)}`,
+    year != null && inYear(sql`t.published_at`, year),
   ].reduce<Sql>((all, condition) => (condition ? sql`${all} and ${condition}` : all), sql`true`)
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { explain } from '../explain.ts'
 import { importCommand } from '../import/import.command.ts'
+import { searchCommand } from '../search/search.command.ts'
 import { userCommand } from '../users/user.command.ts'
 import { demoCommand } from './demo.command.ts'
 import { migrateCommand } from './migrate.command.ts'
@@ -13,7 +14,8 @@ const program = new Command('broadsheet')
   .version('0.1.0')
   .showHelpAfterError()
 
-for (const command of [migrateCommand(), demoCommand(), importCommand(), userCommand(), schemaCommand()]) program.addCommand(command)
+for (const command of [migrateCommand(), demoCommand(), importCommand(), userCommand(), searchCommand(), schemaCommand()])
+  program.addCommand(command)
 
 program.parseAsync().catch((problem: unknown) => {
   console.error(explain(problem))

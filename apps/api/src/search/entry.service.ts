@@ -17,11 +17,15 @@ export interface Indexed {
   readonly released: boolean
 }
 
+/** One after the other: so counts are exact, and no two savers wait for each other's words. Held until the transaction ends. */
+export async function lockStatistics(manager: EntityManager): Promise<void> {
+  await ask(manager, sql`select pg_advisory_xact_lock(${statisticsLock})`)
+}
+
 /** Writes what is known of an article for finding it, in the transaction in which it is saved. */
 export async function keepEntry(manager: EntityManager, indexed: Indexed): Promise<void> {
   const { id, released } = indexed
-  // One after the other: so counts are exact, and no two savers wait for each other's words.
-  if (released) await ask(manager, sql`select pg_advisory_xact_lock(${statisticsLock})`)
+  if (released) await lockStatistics(manager)
   await ask(
     manager,
     sql`with ${madeOf(indexed)},

@@ -42,6 +42,7 @@ const languages = [
       execute format('create text search configuration %I (copy = pg_catalog.%I)', known.config, known.name);
       execute format('alter text search configuration %I alter mapping for hword, hword_part, word with unaccent, %I',
         known.config, case known.name when 'simple' then 'simple' else known.name || '_stem' end);
+      execute format('alter text search configuration %I alter mapping for numword, numhword, hword_numpart with unaccent, simple', known.config);
     end loop; end $$`,
 ]
 
@@ -93,7 +94,7 @@ const telling = [
   'create index on telling_lexeme (config, lexeme, weight desc) include (article_id)',
 ]
 
-/** In how many released articles a lexeme stands, all of a language in the row of the empty one; and the words it comes from. */
+/** In how many released articles a lexeme stands, all of a language in the row of the empty one; and the words it comes from, in each spelling. */
 const statistics = [
   `create table search_lexeme (
     config text,
@@ -106,7 +107,7 @@ const statistics = [
     word text collate "C",
     spelled text not null,
     lexeme text collate "C" not null,
-    primary key (config, word)
+    primary key (config, word, spelled)
   )`,
   'create index on search_word using gin (word gin_trgm_ops)',
 ]

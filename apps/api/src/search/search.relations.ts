@@ -8,6 +8,12 @@ import type { Path } from '../relations/path.ts'
 import { type Paged, paged, type Rung } from '../relations/relation.ts'
 import { queryOf, tsqueries } from './query.ts'
 
+/** What somebody searches for, and among which articles. */
+export interface Wanted {
+  readonly text: string
+  readonly filter: ArticleFilter | null
+}
+
 /** Which entries match the query `q` in the language of each; `negated`: what must not be there is looked for in the whole article. */
 const whole = sql`l.words @@ q.words`
 const alsoWhole = sql`(not q.negated or l.words @@ q.words)`
@@ -29,7 +35,7 @@ export function found(text: string): Paged<string, ArticleEntity, ArticleFilter>
     link: sql`json_build_object('text', ${text}::text)`,
   }
   return paged({
-    name: `Query.search ${text}`,
+    name: `Query.search ${JSON.stringify(text)}`,
     to: () => article,
     path,
     key: (key: string) => key,

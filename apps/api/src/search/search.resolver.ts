@@ -1,22 +1,43 @@
 import { SearchMatch } from '@broadsheet/schema'
-import { SearchArgs, SearchConnection, SearchEdge } from '@broadsheet/schema/graphql'
+import { Facet, Highlight, SearchArgs, SearchConnection, SearchEdge } from '@broadsheet/schema/graphql'
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { ArticleEntity } from '../articles/article.entity.ts'
 import type { Context } from '../graphql/context.ts'
-import type { Placed } from '../relations/page.ts'
+import type { Page, Placed } from '../relations/page.ts'
 import { price } from '../relations/price.ts'
-import { found, matchOf, scoreOf } from './search.relations.ts'
+import { facetsOf } from './facets.ts'
+import { highlightsOf } from './highlights.ts'
+import { queryText } from './query.ts'
+import { found, matchOf, scoreOf, type Wanted } from './search.relations.ts'
+import { suggestionFor } from './suggestion.ts'
 
-@Resolver(() => SearchEdge)
+/** A page of what was found that remembers what was wanted. */
+type Found = Page<ArticleEntity> & { readonly wanted: Wanted }
+
+@Resolver(() => SearchConnection)
 export class SearchResolver {
   @Query(() => SearchConnection, {
     complexity: price({ kind: 'paged' }),
     description: 'Public articles in which something is found, best first: headline before subject before text, and newer before older.',
   })
-  search(@Args(() => SearchArgs) { query, ...args }: SearchArgs, @Ctx() { loaders }: Context) {
-    return loaders.page(found(query), query, args)
+  search(@Args(() => SearchArgs) { query, ...args }: SearchArgs, @Ctx() { loaders }: Context): Found {
+    const text = queryText(query)
+    return Object.assign(loaders.page(found(text), text, args), { wanted: { text, filter: args.filter ?? null } })
   }
 
+  @FieldResolver(() => [Facet], { complexity: price({ kind: 'list', max: 4 }) })
+  facets(@Root() { wanted }: Found, @Ctx() { loaders }: Context): Promise<Facet[]> {
+    return facetsOf(loaders, wanted)
+  }
+
+  @FieldResolver(() => String, { nullable: true, complexity: 1 })
+  suggestion(@Root() { wanted }: Found, @Ctx() { loaders }: Context): Promise<string | null> {
+    return suggestionFor(loaders, wanted)
+  }
+}
+
+@Resolver(() => SearchEdge)
+export class SearchEdgeResolver {
   @FieldResolver()
   score(@Root() edge: Placed<ArticleEntity>): number {
     return scoreOf(edge)
@@ -25,5 +46,10 @@ export class SearchResolver {
   @FieldResolver(() => SearchMatch)
   match(@Root() edge: Placed<ArticleEntity>): SearchMatch {
     return matchOf(edge)
+  }
+
+  @FieldResolver(() => [Highlight], { complexity: price({ kind: 'list', max: 6 }) })
+  highlights(@Root() edge: Placed<ArticleEntity>, @Ctx() { loaders }: Context): Promise<Highlight[]> {
+    return highlightsOf(loaders, edge)
   }
 }

@@ -30,6 +30,6 @@ export const wordCounts: Sql = sql`changes as (
     used as (update search_language set in_use = true where config = (select config from made) and not in_use),
     learned as (
       insert into search_word (config, word, spelled, lexeme)
-      select distinct on (s.word) made.config, s.word, s.spelled, s.lexeme from made cross join spelled s
-      where length(s.word) between 3 and 40 and s.word !~ '[0-9@/._]' order by s.word, s.times desc, s.spelled
+      select distinct on (s.word, s.spelled) made.config, s.word, s.spelled, s.lexeme from made cross join spelled s
+      where length(s.word) between 3 and 40 and s.word !~ '[0-9@/._]' order by s.word, s.spelled, s.times desc
       on conflict do nothing)`

@@ -1,4 +1,5 @@
 import { AuthorEntity } from '../../authors/author.entity.ts'
+import { renewEntriesOf } from '../../search/renewal.service.ts'
 import { freeSlug } from '../../slugs/free-slug.ts'
 import { oneLine } from '../plain-text.ts'
 import type { Run } from '../run.ts'
@@ -24,6 +25,7 @@ export async function writeAuthors({ database, memory, ledger, survey }: Run): P
           const known = await manager.findOneBy(AuthorEntity, { id })
           const row = known ?? { id, kind: 'PERSON' as const, biography: null, links: [], portraitId: null }
           await manager.save(AuthorEntity, { ...row, name, slug: await freeSlug(manager, 'author', { slug, id }) })
+          if (known && known.name !== name) await renewEntriesOf(manager, { authorId: id })
         },
       }),
     )

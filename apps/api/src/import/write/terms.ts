@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { renewEntriesOf } from '../../search/renewal.service.ts'
 import { SectionEntity } from '../../sections/section.entity.ts'
 import { TagEntity } from '../../tags/tag.entity.ts'
 import { oneLine } from '../plain-text.ts'
@@ -68,6 +69,7 @@ export async function writeTag({ database, memory, ledger }: Run, term: TermReco
       async write(id) {
         const known = await manager.findOneBy(TagEntity, { id })
         await manager.save(TagEntity, { id, slug: known?.slug ?? slug, name })
+        if (known && known.name !== name) await renewEntriesOf(manager, { tagId: id })
       },
     }),
   )
