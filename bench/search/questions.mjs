@@ -20,15 +20,15 @@ export const searches = {
   'a word of hidden articles': draftWord,
 }
 
-const plain = Object.entries(searches).map(([name, query]) => [
-  name,
-  async (paper) => paper.ask(ask(page), { query }),
-])
+const plain = Object.entries(searches).map(([name, query]) => [name, (paper) => paper.ask(ask(page), { query })])
 
-/** The page as the site shows it. */
-const whole = Object.entries(searches).map(([name, query]) => [
-  `${name}, counted`,
-  async (paper) => paper.ask(ask(`${page} totalCount`), { query }),
+const edges = 'edges { score match node { headline standfirst slug publishedAt } highlights { field fragments { text ranges { start end } } } }'
+const facets = 'facets { kind values { value label count } otherCount missingCount repeatCount }'
+
+/** The same as a page shows it: counted, with facets and marked words. */
+const shown = Object.entries(searches).flatMap(([name, query]) => [
+  [`${name}, counted`, (paper) => paper.ask(ask(`${page} totalCount`), { query })],
+  [`${name}, as a page`, (paper) => paper.ask(ask(`${edges} totalCount ${facets}`), { query })],
 ])
 
 /** Two hundred hits further down. */
@@ -55,7 +55,7 @@ export async function questionsFor(paper) {
     ['the smallest question', (here) => here.ask('{ __typename }')],
     ['an article', (here) => here.ask(article, { slug })],
     ...plain,
-    ...whole,
+    ...shown,
     ['two common words, after 200 hits', await deep(paper)],
   ])
 }
