@@ -17,11 +17,14 @@ export interface Slice {
 }
 
 /** The visible rows that `relation` leads to from the parent key `k.key`, as the rest of a select. */
-function reached(relation: Relation, asking: Asking, { filter, rung }: { filter: Sql | null; rung?: Rung }): Sql {
-  const { path, where } = relation
+function reached(
+  { to, path, where }: Pick<Relation, 'to' | 'path' | 'where'>,
+  asking: Asking,
+  { filter, rung }: { filter: Sql | null; rung?: Rung },
+): Sql {
   const conditions = [where, filter].flatMap((condition) => (condition ? [sql` and ${condition}`] : []))
   const rest = conditions.reduce((all, condition) => sql`${all}${condition}`, empty)
-  return sql`from ${path.from(visibleRows(relation.to(), asking))} where ${rung?.where ?? path.where(sql`k.key`)}${rest}`
+  return sql`from ${path.from(visibleRows(to(), asking), asking)} where ${rung?.where ?? path.where(sql`k.key`)}${rest}`
 }
 
 const keysOf = (relation: Relation, keys: readonly string[]) => sql`unnest(${keys}::${raw(relation.path.keyType)}[]) k(key)`
@@ -59,9 +62,11 @@ function orderedColumns({ by }: Ordering, rank: number): Sql {
   return sql`, ${raw([`${rank} as rank`, ...by.map(({ expression }, index) => `${expression} as o${index}`)].join(', '))}`
 }
 
+const inNumbers = (relation: Relation) => (relation.kind === 'paged' && relation.counted ? { ...relation, ...relation.counted } : relation)
+
 /** Compiles the number of visible targets of many parents at once: rows of `k` and `n`. */
 export function compileCount(relation: Relation, request: { asking: Asking; filter: Sql | null }, keys: readonly string[]): Sql {
-  return sql`select k.key as k, (select count(*)::int ${reached(relation, request.asking, request)}) as n
+  return sql`select k.key as k, (select count(*)::int ${reached(inNumbers(relation), request.asking, request)}) as n
     from ${keysOf(relation, keys)}`
 }
 
@@ -74,6 +79,6 @@ export function compileSummary(
   request: { asking: Asking; filter: Sql | null; summary: (targets: Sql) => Sql },
   keys: readonly string[],
 ): Sql {
-  const targets = sql`(select t.* ${reached(relation, request.asking, request)}) t`
+  const targets = sql`(select t.* ${reached(inNumbers(relation), request.asking, request)}) t`
   return sql`select k.key as k, x.* from ${keysOf(relation, keys)} cross join lateral (${request.summary(targets)}) x`
 }

@@ -33,9 +33,12 @@ export async function keepEntry(manager: EntityManager, indexed: Indexed): Promi
       ${spelledWords},
       ${released ? sql`${wordCounts},` : empty}
       ${tellingLexemes(id)}
-      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story)
+      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story,
+        section_id, language, status, published_at, embargoed_until, unpublish_at)
       select ${id}::uuid, config, tags, bylines, body, captions, words, ts_delete(words, array(select lexeme from aside)),
-        ${released} or exists (select from before), gen_random_uuid() from made
+        ${released} or exists (select from before), gen_random_uuid(),
+        a.section_id, a.language, a.status, a.published_at, a.embargoed_until, a.unpublish_at
+      from made cross join article a where a.id = ${id}::uuid
       on conflict (article_id) do update set config = excluded.config, tags = excluded.tags, bylines = excluded.bylines,
         body = excluded.body, captions = excluded.captions, words = excluded.words, subject = excluded.subject, counted = excluded.counted`,
   )

@@ -2,10 +2,13 @@ import type { SearchMatch } from '@broadsheet/schema'
 import type { ArticleFilter } from '@broadsheet/schema/graphql'
 import sql from 'sql-template-tag'
 import type { ArticleEntity } from '../articles/article.entity.ts'
-import { article, articleOrderings, matching } from '../articles/article.noun.ts'
+import { article, matching } from '../articles/article.noun.ts'
+import { visibleRows } from '../relations/noun.ts'
+import { descending } from '../relations/ordering.ts'
 import type { Placed } from '../relations/page.ts'
 import type { Path } from '../relations/path.ts'
 import { type Paged, paged, type Rung } from '../relations/relation.ts'
+import { findable } from './findable.noun.ts'
 import { queryOf, tsqueries } from './query.ts'
 
 /** What somebody searches for, and among which articles. */
@@ -25,12 +28,16 @@ export const rungs: readonly Rung[] = [
   { rank: 1, where: sql`${whole} and not l.subject @@ q.some and not l.subject @@ q.words and not l.headline @@ q.words` },
 ]
 
+const newest = descending({ expression: 'l.published_at', type: 'timestamptz' }, { expression: 'l.id', type: 'uuid' })
+
 /** Public articles in which `text` is found. The query is part of the path: it is the same for all articles of a language. */
 export function found(text: string): Paged<string, ArticleEntity, ArticleFilter> {
   const query = queryOf(text)
   const path: Path = {
     keyType: 'text',
-    from: (rows) => sql`${tsqueries(query)} q join search_entry l on l.config = q.config join ${rows} t on t.id = l.article_id`,
+    // Policy and order are asked of the narrow row first, so that only articles of the page are looked for.
+    from: (rows, asking) =>
+      sql`${tsqueries(query)} q join ${visibleRows(findable, asking)} l on l.config = q.config join ${rows} t on t.id = l.id`,
     where: () => whole,
     link: sql`json_build_object('text', ${text}::text)`,
   }
@@ -39,8 +46,12 @@ export function found(text: string): Paged<string, ArticleEntity, ArticleFilter>
     to: () => article,
     path,
     key: (key: string) => key,
-    orderings: { RELEVANCE: articleOrderings.NEWEST },
+    orderings: { RELEVANCE: newest },
     rungs,
+    counted: {
+      to: () => findable,
+      path: { ...path, from: (rows) => sql`${tsqueries(query)} q join ${rows} t on t.config = q.config`, where: () => sql`t.words @@ q.words` },
+    },
     filter: matching,
   })
 }
