@@ -46,7 +46,8 @@ export function* articles(size, { sections, tags, authors }) {
     const draft = index % 20 === 7
     const paragraphs = body(chance, write)
     if (draft || chance.next() < 0.0005) paragraphs[0] += ` ${draftWord}`
-    const published = index % 100 === 13 ? new Date('2099-01-01T06:00:00Z') : new Date(lastMorning - day * days * (1 - (index + 0.5) / size))
+    const published =
+      index % 100 === 13 ? new Date('2099-01-01T06:00:00Z') : new Date(lastMorning - day * days * (1 - (index + 0.5) / size))
     yield {
       id: chance.uuid(),
       slug: `article-${index}`,

@@ -22,7 +22,8 @@ export const searches = {
 
 const plain = Object.entries(searches).map(([name, query]) => [name, (paper) => paper.ask(ask(page), { query })])
 
-const edges = 'edges { score match node { headline standfirst slug publishedAt } highlights { field fragments { text ranges { start end } } } }'
+const edges =
+  'edges { score match node { headline standfirst slug publishedAt } highlights { field fragments { text ranges { start end } } } }'
 const facets = 'facets { kind values { value label count } otherCount missingCount repeatCount }'
 
 /** The same as a page shows it: counted, with facets and marked words. */

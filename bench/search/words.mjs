@@ -5,7 +5,33 @@ import { Chance } from './chance.mjs'
 const demonstration = join(import.meta.dirname, '..', '..', 'apps', 'api', 'demo', 'articles')
 const topicWords = 60
 
-const onsets = ['b', 'br', 'c', 'cl', 'd', 'dr', 'f', 'fl', 'g', 'gr', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'pl', 'r', 's', 'st', 't', 'tr', 'v', 'w']
+const onsets = [
+  'b',
+  'br',
+  'c',
+  'cl',
+  'd',
+  'dr',
+  'f',
+  'fl',
+  'g',
+  'gr',
+  'h',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pl',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+  'w',
+]
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'oo', 'ou']
 const codas = ['', 'n', 'r', 'l', 'm', 'nd', 'rt', 'ck', 'st', 'p']
 const endings = ['', 's', 'ed', 'ing', 'ation', 'ly']
@@ -15,7 +41,9 @@ function writtenWords() {
   const times = new Map()
   const files = readdirSync(demonstration, { recursive: true }).filter((name) => name.endsWith('.md'))
   for (const file of files.sort()) {
-    for (const word of readFileSync(join(demonstration, file), 'utf8').toLowerCase().match(/[a-z]{2,}/g) ?? []) {
+    for (const word of readFileSync(join(demonstration, file), 'utf8')
+      .toLowerCase()
+      .match(/[a-z]{2,}/g) ?? []) {
       times.set(word, (times.get(word) ?? 0) + 1)
     }
   }

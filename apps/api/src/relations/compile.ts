@@ -42,8 +42,12 @@ interface RowsRequest {
  * the plan cache.
  */
 export function compileRows(relation: Relation, request: RowsRequest, keys: readonly string[]): Sql {
-  const rungs = relation.kind === 'paged' ? relation.rungs : undefined
-  const rows = rungs ? ranked(rungs, request.slice, (step) => rowsOf(relation, { ...request, ...step })) : rowsOf(relation, request)
+  const { rungs, stretches = [sql`true`] } = relation.kind === 'paged' ? relation : {}
+  const rows = rungs
+    ? ranked({ rungs, stretches, given: relation.path.given?.(request.asking) }, request.slice, (step) =>
+        rowsOf(relation, { ...request, ...step }),
+      )
+    : rowsOf(relation, request)
   return sql`select k.key as k, x.* from ${keysOf(relation, keys)} cross join lateral (${rows}) x`
 }
 
@@ -62,11 +66,17 @@ function orderedColumns({ by }: Ordering, rank: number): Sql {
   return sql`, ${raw([`${rank} as rank`, ...by.map(({ expression }, index) => `${expression} as o${index}`)].join(', '))}`
 }
 
-const inNumbers = (relation: Relation) => (relation.kind === 'paged' && relation.counted ? { ...relation, ...relation.counted } : relation)
+/** Where the targets of a relation are counted, and the `with` clause for that. */
+function inNumbers(relation: Relation, asking: Asking): { source: Pick<Relation, 'to' | 'path' | 'where'>; given: Sql } {
+  const source = relation.kind === 'paged' && relation.counted ? { ...relation, ...relation.counted } : relation
+  const given = source.path.given?.(asking)
+  return { source, given: given ? sql`with ${given} ` : empty }
+}
 
 /** Compiles the number of visible targets of many parents at once: rows of `k` and `n`. */
 export function compileCount(relation: Relation, request: { asking: Asking; filter: Sql | null }, keys: readonly string[]): Sql {
-  return sql`select k.key as k, (select count(*)::int ${reached(inNumbers(relation), request.asking, request)}) as n
+  const { source, given } = inNumbers(relation, request.asking)
+  return sql`select k.key as k, (${given}select count(*)::int ${reached(source, request.asking, request)}) as n
     from ${keysOf(relation, keys)}`
 }
 
@@ -79,6 +89,7 @@ export function compileSummary(
   request: { asking: Asking; filter: Sql | null; summary: (targets: Sql) => Sql },
   keys: readonly string[],
 ): Sql {
-  const targets = sql`(select t.* ${reached(inNumbers(relation), request.asking, request)}) t`
+  const { source, given } = inNumbers(relation, request.asking)
+  const targets = sql`(${given}select t.* ${reached(source, request.asking, request)}) t`
   return sql`select k.key as k, x.* from ${keysOf(relation, keys)} cross join lateral (${request.summary(targets)}) x`
 }

@@ -5,6 +5,8 @@ import { ascending, type Ordering } from './ordering.ts'
 /** How target rows (alias `t`) are reached from the key of a parent. */
 export interface Path {
   readonly keyType: 'uuid' | 'text'
+  /** Results by name that the rest refers to, as a part of a `with` clause. */
+  given?(asking: Asking): Sql
   /** The `from` clause around the visible target rows; link tables are joined as `l`. */
   from(rows: Sql, asking: Asking): Sql
   /** Which rows belong to `key`. */
