@@ -71,6 +71,10 @@ export const entries = `with
     insert into telling_lexeme (article_id, config, lexeme, word, weight)
     select id, 'search_english', lexeme, lexeme, weight from split where told),
   aside as (select id, array_agg(lexeme) as lexemes from split where not prominent and not told group by id)
-  insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story)
-  select id, 'search_english', tags, bylines, body, '', words, ts_delete(words, coalesce(lexemes, '{}')), released, gen_random_uuid()
-  from chunk left join aside using (id)`
+  insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story,
+    tag_ids, author_ids, section_id, language, status, published_at, embargoed_until, unpublish_at)
+  select c.id, 'search_english', c.tags, c.bylines, c.body, '', c.words, ts_delete(c.words, coalesce(aside.lexemes, '{}')), c.released,
+    gen_random_uuid(), array(select tag_id from article_tag where article_id = c.id order by position),
+    array(select author_id from byline where article_id = c.id order by position),
+    a.section_id, a.language, a.status, a.published_at, a.embargoed_until, a.unpublish_at
+  from chunk c join article a on a.id = c.id left join aside on aside.id = c.id`

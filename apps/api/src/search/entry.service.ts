@@ -34,13 +34,16 @@ export async function keepEntry(manager: EntityManager, indexed: Indexed): Promi
       ${released ? sql`${wordCounts},` : empty}
       ${tellingLexemes(id)}
       insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story,
-        section_id, language, status, published_at, embargoed_until, unpublish_at)
+        tag_ids, author_ids, section_id, language, status, published_at, embargoed_until, unpublish_at)
       select ${id}::uuid, config, tags, bylines, body, captions, words, ts_delete(words, array(select lexeme from aside)),
         ${released} or exists (select from before), gen_random_uuid(),
+        array(select tag_id from article_tag x where x.article_id = a.id order by position),
+        array(select author_id from byline x where x.article_id = a.id group by author_id order by min(position)),
         a.section_id, a.language, a.status, a.published_at, a.embargoed_until, a.unpublish_at
       from made cross join article a where a.id = ${id}::uuid
       on conflict (article_id) do update set config = excluded.config, tags = excluded.tags, bylines = excluded.bylines,
-        body = excluded.body, captions = excluded.captions, words = excluded.words, subject = excluded.subject, counted = excluded.counted`,
+        body = excluded.body, captions = excluded.captions, words = excluded.words, subject = excluded.subject, counted = excluded.counted,
+        tag_ids = excluded.tag_ids, author_ids = excluded.author_ids`,
   )
 }
 

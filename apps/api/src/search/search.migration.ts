@@ -73,9 +73,11 @@ const entry = `create table search_entry (
     captions text not null,
     words tsvector not null,
     subject tsvector not null,
-    headline tsvector not null generated always as (ts_filter(words, '{a}')) stored,
+    headline tsvector storage main not null generated always as (ts_filter(words, '{a}')) stored,
     counted boolean not null,
     story uuid not null,
+    tag_ids uuid[] storage main not null,
+    author_ids uuid[] storage main not null,
     section_id uuid not null,
     language text not null,
     status text not null,
@@ -98,7 +100,7 @@ const followed = [
     end $$`,
   `create trigger followed after update of ${copied.join(', ')} on article for each row
     when ((${all('old')}) is distinct from (${all('new')})) execute function follow_article()`,
-  `create view findable as select article_id as id, config, words, subject, headline, ${copied.join(', ')} from search_entry`,
+  `create view findable as select article_id as id, config, words, subject, headline, tag_ids, author_ids, ${copied.join(', ')} from search_entry`,
 ]
 
 // Only of what was released: most of what is written in a newsroom is saved many times before. The conditions differ, because
