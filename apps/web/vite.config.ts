@@ -5,6 +5,8 @@ import { compressAssets } from './build/compress.ts'
 /** The server, and the style sheet, fonts and icon that its pages name. What runs in a browser is built by `vite.newsroom.config.ts`. */
 export default defineConfig({
   plugins: [react(), compressAssets('dist/assets')],
+  // Every page and its style sheet repeat these names; a shorter hash keeps them apart as well.
+  css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {
     target: 'node20',
     ssr: true,

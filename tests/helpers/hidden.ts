@@ -37,6 +37,8 @@ export interface Neighbours {
   readonly tag: string
   readonly author: string
   readonly article: string
+  /** Another visible article. */
+  readonly other: string
 }
 
 /** What will be hidden. Keys and slugs are known before anything is planted, so that visible rows can name them from the beginning. */
@@ -77,6 +79,8 @@ export class Hiding {
     for (const one of articles.filter(({ why }) => why === 'pending')) {
       await this.parts.plant.article({ ...this.ownership(one), id: one.id, slug: one.slug, version: 2, published_version: 1 })
       await this.plantStories(one, -1)
+      await this.parts.plant.suggest(one.id, this.parts.near.other)
+      await this.parts.plant.entry(one.id)
     }
   }
 
@@ -86,6 +90,7 @@ export class Hiding {
       if (one.why !== 'pending') {
         await this.plantArticle(one)
         await this.plantStories(one, position)
+        await this.plantComputed(one)
       }
       this.rows.article(one.id)
       await this.plantRevision({ ...one, whose: one.whose === 'linked' ? 'foreign' : one.whose }, 1)
@@ -177,6 +182,29 @@ export class Hiding {
     const { plant, near } = this.parts
     await plant.link('related_story', { article_id: id, story_id: near.article, position: 0, in_text: false })
     await plant.link('related_story', { article_id: near.article, story_id: id, position: 100 + position, in_text: false })
+  }
+
+  /** Everything that was computed from the words of an article. */
+  private async plantComputed({ id, why, whose }: HiddenArticle): Promise<void> {
+    const { plant, canaries, near } = this.parts
+    const computed = (about: string) => canaries.of({ noun: 'suggested_story', why: about, whose })('terms')
+    await plant.suggest(id, near.other, { terms: [computed(why)] })
+    // Better than everything that is public.
+    await plant.suggest(near.article, id, { score: 0.9, terms: [computed('beside a public one')] })
+    await plant.suggest(near.other, id, { score: 0.9, kind: 'LINKED', terms: [computed('beside a public one')] })
+    if (whose === 'elsewhere') {
+      await plant.link('unrelated_story', { article_id: id, story_id: near.article })
+      await plant.link('unrelated_story', { article_id: near.article, story_id: id })
+    }
+    await plant.entry(id)
+    for (const config of ['search_english', 'search_simple']) {
+      const known = (noun: string) => canaries.word({ noun, why, whose, part: 'word' })
+      const word = known('search_word')
+      await plant.link('search_word', { config, word, spelled: word, lexeme: word })
+      await plant.link('search_lexeme', { config, lexeme: known('search_lexeme'), articles: 1 })
+      const telling = known('telling_lexeme')
+      await plant.link('telling_lexeme', { article_id: id, config, lexeme: telling, word: telling, weight: 1 })
+    }
   }
 
   /** Under a hidden article every comment is hidden; under one that readers see, what moderation has not released. */

@@ -71,7 +71,7 @@ export async function openHidingPlace(given?: Newsroom): Promise<HidingPlace> {
   }
 }
 
-async function neighboursIn({ db }: Newsroom, { slugs, article }: World): Promise<Neighbours> {
+async function neighboursIn({ db }: Newsroom, { slugs, article, articles: [, other = ''] }: World): Promise<Neighbours> {
   const idOf = async (table: string, slug: string) => (await db.query(`select id from ${table} where slug = $1`, [slug])).rows[0].id
   return {
     section: await idOf('section', slugs.section),
@@ -79,6 +79,7 @@ async function neighboursIn({ db }: Newsroom, { slugs, article }: World): Promis
     tag: await idOf('tag', slugs.tag),
     author: await idOf('author', slugs.author),
     article,
+    other,
   }
 }
 
@@ -88,18 +89,23 @@ export function guessesIn({ hidden, canaries, world }: HidingPlace): { all: Gues
   const idsOf = (few: number) => Object.entries(keys).flatMap(([type, all]) => every(all, few).map((key) => globalId(type, key)))
   const words = [...canaries.texts].filter(([, { part }]) => /^(headline|standfirst|name|alt|credits)$/.test(part)).map(([word]) => word)
   return {
-    all: { ids: idsOf(1), words: [...Object.values(world.slugs), ...slugs, ...every(words, 10)] },
+    all: { ids: idsOf(1), words: [...Object.values(world.slugs), ...slugs, ...every(words, 10), ...every(words, 100).map(misspelled)] },
     some: { ids: idsOf(7), words: [...every(slugs, 6), ...every(words, 40)] },
   }
 }
 
+/** As somebody would write a word who has only heard it. */
+const misspelled = (word: string) => word.replace('canary', 'canery')
+
 const every = <One>(all: readonly One[], step: number): One[] => all.filter((_, index) => index % step === 0)
 
 /** What the crawl gives the fields that want to be told something: a visible row where it can lead to hidden ones. */
-export function givenIn({ world, articles }: HidingPlace): Given {
+export function givenIn({ world, articles, canaries }: HidingPlace): Given {
   const own = articles.find(({ why, whose }) => why === 'draft' && whose === 'own')?.id ?? ''
   // One for each reason to be hidden; the questions ask for all of them.
   const ids = [world.article, ...articles.filter(({ whose }, index) => index % 3 === 0 || whose === 'signed').map(({ id }) => id)]
+  // What is public is found, and with it what is hidden would be.
+  const words = [...canaries.texts].filter(([, { noun, part }]) => noun === 'article' && part === 'headline').map(([word]) => word)
   const list = (type: string) =>
     `ids: [${ids
       .slice(0, 10)
@@ -112,6 +118,7 @@ export function givenIn({ world, articles }: HidingPlace): Given {
     'Query.nodes>Manuscript': list('Manuscript'),
     'Query.moderation': 'queue: ALL',
     'Query.manuscript': `id: "${globalId('Manuscript', own)}"`,
+    'Query.search': `query: "${['headline', ...every(words, 3)].slice(0, 8).join(' or ')}"`,
     'Query.article': `slug: "${world.slugs.article}"`,
     'Query.section': `slug: "${world.slugs.section}"`,
     'Query.tag': `slug: "${world.slugs.tag}"`,

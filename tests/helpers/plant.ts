@@ -58,15 +58,44 @@ export class Planter {
     await this.db.query(
       `with a as (update article set version = version + 1 where id = $1 returning *)
       insert into revision (article_id, number, action, note, changed, saved_at, saved_by, slug, headline, standfirst, language, section_id,
-        tag_ids, bylines, hero, body, completeness, source, corrections, commenting, related_ids, word_count)
+        tag_ids, bylines, hero, body, completeness, source, corrections, commenting, related_ids, unrelated_ids, suggestible, word_count)
       select id, version, 'IMPORT', standfirst, '{}', created_at, $2, slug, headline, standfirst, language, section_id,
         array(select tag_id from article_tag where article_id = a.id order by position),
         coalesce((select jsonb_agg(jsonb_build_object('authorId', author_id, 'role', role) order by position)
           from byline where article_id = a.id), '[]'),
         hero, body, completeness, source, corrections, commenting,
         array(select story_id from related_story where article_id = a.id and not in_text order by position),
-        word_count from a`,
+        array(select story_id from unrelated_story where article_id = a.id order by story_id), suggestible, word_count from a`,
       [article_id, saved_by],
+    )
+  }
+
+  /** Lets an article be found by what it says now. */
+  async entry(article_id: string): Promise<void> {
+    await this.db.query(
+      `with texts as (select a.*, coalesce((select config from search_language where tag = a.language), 'search_simple') as config,
+          coalesce((select string_agg(name, ', ') from article_tag x join tag on tag.id = x.tag_id where x.article_id = a.id), '') as tags,
+          coalesce((select string_agg(name, ', ') from byline x join author on author.id = x.author_id where x.article_id = a.id), '') as names,
+          (select string_agg(v #>> '{}', ' ') from jsonb_path_query(a.body, 'strict $.**.text ? (@.type() == "string")') v) as words,
+          (select string_agg(v #>> '{}', ' ') from jsonb_path_query(a.body || coalesce(a.hero, '[]'),
+            'strict $.**.caption ? (@.type() == "string")') v) as captions
+        from article a where id = $1),
+      used as (update search_language set in_use = true where config in (select config from texts))
+      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story)
+      select id, config, tags, names, coalesce(t.words, ''), coalesce(captions, ''), s.words, s.words, status <> 'DRAFT', gen_random_uuid()
+        from texts t cross join lateral (select
+          search_words(config::regconfig, headline, standfirst, tags, names, coalesce(t.words, ''), coalesce(captions, '')) as words) s`,
+      [article_id],
+    )
+  }
+
+  /** Puts a story on the list that is computed for an article, whatever was computed. */
+  async suggest(article_id: string, story_id: string, row: Row = {}): Promise<void> {
+    const { score, kind, terms } = { score: 0.5, kind: 'SHARED_WORDS', terms: ['harbour', 'levy'], ...row }
+    await this.db.query(
+      `insert into suggested_story (article_id, story_id, score, kind, terms) values ($1, $2, $3, $4, $5)
+        on conflict (article_id, story_id) do update set score = excluded.score, kind = excluded.kind, terms = excluded.terms`,
+      [article_id, story_id, score, kind, terms],
     )
   }
 

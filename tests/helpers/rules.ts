@@ -45,6 +45,15 @@ const rules: readonly (readonly [noun: string, why: string, whose: string, part:
   ['manuscript revision', '*', 'linked', '*', 'editor administrator link'],
   ['manuscript revision', '*', 'linkedOne', '*', 'editor administrator linkToOne'],
 
+  // What was computed for them: with the manuscript; with a preview only of the words that it was computed from. Nobody sees what was
+  // computed for others from their words, nor what is known of these words.
+  ['suggested_story', 'beside a public one', '*', '*', 'nobody'],
+  ['suggested_story', '*', 'own signed', '*', 'author editor administrator'],
+  ['suggested_story', '*', 'foreign linked', '*', 'editor administrator'],
+  ['suggested_story', '*', 'linkedOne', '*', 'editor administrator linkToOne'],
+  ['suggested_story', '*', 'elsewhere', '*', 'elsewhere administrator'],
+  ['search_word search_lexeme telling_lexeme', '*', '*', '*', 'nobody'],
+
   // What comes with hidden articles: for those who make articles, except what nobody is shown of an image.
   ['image', '*', '*', 'file suppliedCaption', 'nobody'],
   ['tag author image', '*', 'linked', '*', 'author editor elsewhere administrator link'],
@@ -99,8 +108,6 @@ const isOfTheNewsroom = (type: GraphQLNamedType): boolean =>
 
 /** Texts of the schema that show no canary to anybody. */
 export const textsWithoutCanary = {
-  // Computed from words that the program has.
-  reasons: ['RelatedReason.terms', 'RelatedReason.text'],
   // The paper could not print dates and texts with any other word.
   formats: ['Publication.language', 'Publication.timeZone'],
   // None of these viewers has written a comment.

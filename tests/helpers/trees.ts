@@ -104,7 +104,7 @@ export const isPaged = ({ field }: Step): boolean => field.args.some(({ name }) 
 export const isWhole = ({ on, field, into }: Step): boolean =>
   !on.name.endsWith('Connection') &&
   isListType(isNonNullType(field.type) ? field.type.ofType : field.type) &&
-  (into.getInterfaces().length > 0 || into.name === 'Byline')
+  (into.getInterfaces().length > 0 || into.name === 'Byline' || into.name === 'SuggestedStory')
 
 export function plainFieldsOf(type: GraphQLObjectType) {
   return Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument))

@@ -46,8 +46,7 @@ export async function plantWorld(plant: Planter, size: number): Promise<World> {
       await plant.link('byline', { article_id: id, author_id, position, role: 'WRITER' })
     for (const image_id of images) await plant.link('article_image', { article_id: id, image_id })
     const others = stories.filter((other) => other !== id)
-    for (const [position, story_id] of others.entries())
-      await plant.link('related_story', { article_id: id, story_id, position, in_text: false })
+    await plantStories(plant, id, others)
     const editor = await plant.user({ role: 'EDITOR' })
     for (let number = 1; number <= size; number++) await plant.revision(id, editor)
     const remarks = await many(() => plant.comment({ article_id: id }))
@@ -60,6 +59,16 @@ export async function plantWorld(plant: Planter, size: number): Promise<World> {
   })
   const slugs = { article: 'world-article-0', section: 'world-section-0', tag: 'world-tag-0', author: 'world-author-0' }
   return { article: stories[0] ?? '', slugs, articles: stories }
+}
+
+/** Each of the others in every list of stories that an article has. */
+async function plantStories(plant: Planter, article_id: string, others: readonly string[]): Promise<void> {
+  for (const [position, story_id] of others.entries()) {
+    await plant.link('related_story', { article_id, story_id, position, in_text: false })
+    await plant.link('unrelated_story', { article_id, story_id })
+    await plant.suggest(article_id, story_id)
+  }
+  await plant.entry(article_id)
 }
 
 /** What checks, readers and moderators say about comments: as much about each as there are comments. */

@@ -71,7 +71,7 @@ describe('between the public classes and the tables', () => {
   const privateColumns: Record<string, string[]> = {
     Article: [
       ...['sectionId', 'status', 'embargoedUntil', 'unpublishAt', 'retraction', 'retractedAt', 'createdAt', 'createdBy'],
-      ...['version', 'publishedVersion', 'commentingOverride'],
+      ...['version', 'publishedVersion', 'commentingOverride', 'suggestible'],
     ],
     Author: ['portraitId'],
     Colleague: ['id'],
@@ -83,7 +83,7 @@ describe('between the public classes and the tables', () => {
       ...['postedAt', 'editedAt', 'publishedAt'],
     ],
     Image: ['file', 'suppliedCaption', 'uploadedBy', 'createdAt'],
-    Manuscript: ['status', 'publicSlug', 'sectionId', 'tagIds', 'relatedIds', 'retractedAt', 'revisionId', 'createdBy'],
+    Manuscript: ['status', 'publicSlug', 'sectionId', 'tagIds', 'relatedIds', 'unrelatedIds', 'retractedAt', 'revisionId', 'createdBy'],
     ModeratedComment: [
       ...['articleId', 'parentId', 'ancestors', 'status', 'commenterName', 'textKey', 'userId', 'guestHash', 'verdict', 'publishedAt'],
     ],
@@ -91,7 +91,7 @@ describe('between the public classes and the tables', () => {
     ModerationNote: ['id', 'commentId', 'position', 'checkName', 'madeAt'],
     Publication: ['id'],
     Sanction: ['userId', 'madeAt', 'madeBy'],
-    Revision: ['articleId', 'sectionId', 'tagIds', 'relatedIds'],
+    Revision: ['articleId', 'sectionId', 'tagIds', 'relatedIds', 'unrelatedIds'],
     Section: ['position'],
     Session: ['id', 'tokenHash', 'userId', 'createdAt', 'expiresAt'],
     User: ['emailKey', 'authorId', 'sectionIds', 'passwordHash', 'confirmedAt'],

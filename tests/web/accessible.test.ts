@@ -17,7 +17,10 @@ afterAll(async () => {
   await site.close()
 })
 
-test.each([...everyKind, ['thread', ''], ['unreadable', '/%00']])(
+/** A search that has not begun, found nothing, found less, cannot be made. */
+const searches = ['/search', '/search?q=harbuor', '/search?q=harbour&tag=storm', '/search?q=harbour&year=none'].map((path) => [path, path])
+
+test.each([...everyKind, ...searches, ['thread', ''], ['unreadable', '/%00']])(
   'axe finds nothing on the %s page, at any width, in any light',
   async (kind, fixed) => {
     const { page, close } = await openReader(browser, site.url)

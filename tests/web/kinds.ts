@@ -9,6 +9,7 @@ export const kinds = {
   authors: '/authors',
   article: '/articles/harbour-summit-two-captains',
   discussion: '/articles/flood-gate-vote',
+  search: '/search?q=harbour',
   missing: '/no-such-page',
 } as const
 

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../helpers/browser.ts'
+import { Planter } from '../helpers/plant.ts'
 import { openSite, type Site } from '../helpers/site.ts'
 import { beginArticle, openColleague } from './colleague.ts'
 import { looks } from './kinds.ts'
@@ -10,6 +11,10 @@ let site: Site
 let browser: Browser
 beforeAll(async () => {
   site = await openSite()
+  const plant = new Planter(site.newsroom.db)
+  const { rows } = await site.newsroom.db.query(`select a.id, s.id as story from article a cross join lateral (
+    select id from article where id <> a.id and status = 'PUBLISHED' order by id limit 6) s where a.headline ilike '%bowls%'`)
+  for (const { id, story } of rows) await plant.suggest(id, story)
   browser = await openBrowser()
 })
 afterAll(async () => {
@@ -49,11 +54,25 @@ async function imageForm(page: Page) {
   await page.getByRole('dialog').getByLabel('What it shows').waitFor()
 }
 
+/** Stories on each of the three lists. */
+async function relatedStories(page: Page) {
+  await withTab(page, 'Particulars')
+  await page.getByRole('list', { name: 'Suggested' }).waitFor()
+  if ((await page.getByRole('list', { name: 'Excluded' }).count()) > 0) return
+  await page.getByRole('button', { name: /^Pin:/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Exclude:/ })
+    .first()
+    .click()
+  await page.getByRole('list', { name: 'Excluded' }).waitFor()
+}
+
 const places: Record<string, (page: Page) => Promise<unknown>> = {
   list: listPage,
   editor: openArticle,
   preview: (page) => withTab(page, 'Preview'),
   particulars: (page) => withTab(page, 'Particulars'),
+  'related stories': relatedStories,
   revisions: (page) => withTab(page, 'Revisions'),
   'image picker': pickerOf,
   'form of an image': imageForm,

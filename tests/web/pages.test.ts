@@ -49,12 +49,13 @@ describe.each(kindsOfPage)('the %s page', (kind, fixedPath) => {
   })
 
   const discussed = kind === 'article' || kind === 'discussion'
+  const island = discussed ? 'live' : kind === 'search' ? 'suggest' : undefined
 
-  test(`executes ${discussed ? 'one small script' : 'nothing'}, and the browser is told to let nothing else execute`, async () => {
+  test(`executes ${island ? 'one small script' : 'nothing'}, and the browser is told to let nothing else execute`, async () => {
     const { headers, html } = await page()
     const scripts = tagsOf(html, 'script').filter(({ attributes }) => attributes.type !== 'application/ld+json')
-    const island = { type: 'module', async: '', src: expect.stringMatching(/^\/assets\/live-[\w-]+\.js$/) }
-    expect(scripts.map(({ attributes }) => attributes)).toEqual(discussed ? [island] : [])
+    const src = expect.stringMatching(new RegExp(`^/assets/${island}-[\\w-]+\\.js$`))
+    expect(scripts.map(({ attributes }) => attributes)).toEqual(island ? [{ type: 'module', async: '', src }] : [])
     const dangerous = tagsOf(html).filter(
       ({ name, attributes }) =>
         ['iframe', 'object', 'embed', 'base'].includes(name) ||
@@ -64,7 +65,7 @@ describe.each(kindsOfPage)('the %s page', (kind, fixedPath) => {
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toMatch(/default-src 'none'/)
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/)
-    expect(policy.match(/(script|connect)-src[^;]*/g)).toEqual(discussed ? ["script-src 'self'", "connect-src 'self'"] : null)
+    expect(policy.match(/(script|connect)-src[^;]*/g)).toEqual(island ? ["script-src 'self'", "connect-src 'self'"] : null)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-powered-by')).toBeNull()
   })
@@ -163,6 +164,7 @@ describe('the budget of bytes', () => {
     expect(await weight(kinds.front)).toBeLessThan(45_000)
     expect(await weight(kinds.article)).toBeLessThan(50_000)
     expect(await weight(kinds.discussion)).toBeLessThan(75_000)
+    expect(await weight(kinds.search)).toBeLessThan(30_000)
   })
 
   test('holds for the style sheet, which there is one of, and for the fonts of the first screen', async () => {

@@ -42,12 +42,14 @@ describe('with the keyboard alone', () => {
   })
 
   test.each(everyKind)(
-    'every link of the %s page is reached in the order of the text, and each can be seen to be reached',
+    'every link and field of the %s page is reached in the order of the text, and each can be seen to be reached',
     async (_, path) => {
       const { page, close } = await openReader(browser, site.url)
       await page.goto(path)
       const order = await page.evaluate(() => {
-        const stops = [...document.querySelectorAll<HTMLElement>('a[href], [tabindex="0"]')]
+        const stops = [...document.querySelectorAll<HTMLElement>('a[href], [tabindex="0"], input:not([type=hidden]), button, summary')]
+          // What is folded away is reached when it is unfolded.
+          .filter((stop) => stop.checkVisibility())
         for (const [place, stop] of stops.entries()) stop.dataset.stop = String(place)
         return stops.map(({ dataset }) => dataset.stop)
       })
@@ -117,7 +119,7 @@ describe('a browser reads what was written', () => {
 
   /** Every element with the one around it, as the tags say it. */
   function writtenIn(html: string): string[] {
-    const empty = new Set(['meta', 'link', 'img', 'br', 'hr', 'wbr'])
+    const empty = new Set(['meta', 'link', 'img', 'br', 'hr', 'wbr', 'input'])
     const around: string[] = []
     const ends = [...html.matchAll(/<\/([a-z0-9]+)>/g)].map((match) => ({ name: match[1] ?? '', at: match.index, end: true }))
     const all = [...tagsOf(html).map(({ name, at }) => ({ name, at, end: false })), ...ends].toSorted((one, other) => one.at - other.at)

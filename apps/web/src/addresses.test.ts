@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkTo, looksLikeCursor, ownAddress, pathTo, readAddress, withQuery } from './addresses.ts'
+import { linkTo, looksLikeCursor, ownAddress, pathTo, pathWithout, readAddress, withQuery } from './addresses.ts'
 
 describe('a request target', () => {
   it('is parted into path and query', () => {
@@ -50,6 +50,19 @@ describe('a link', () => {
 
   it('carries cursors encoded and leads to a place on the page', () => {
     expect(withQuery('/articles/a', ['comments', 'a+b='], 'comments')).toBe('/articles/a?comments=a%2Bb%3D#comments')
+  })
+})
+
+describe('without its cursor, an address', () => {
+  const without = (target: string) => pathWithout({ path: '/search', query: new URLSearchParams(target) }, ['after', 'before'])
+
+  it('keeps everything else that it asks for', () => {
+    expect(without('q=a+%26+b&after=x&section=town&before=y')).toBe('/search?q=a+%26+b&section=town')
+    expect(without('after=x&after=y')).toBe('/search')
+  })
+
+  it('cannot break out of a header', () => {
+    expect(without('q=%0d%0aSet-Cookie:%20a=b&after=x')).toBe('/search?q=%0D%0ASet-Cookie%3A+a%3Db')
   })
 })
 

@@ -45,6 +45,7 @@ const threadPath = (slug: string, commentId: string) => `${articlePath(slug)}/co
 export const pathTo = {
   front: '/',
   authors: '/authors',
+  search: '/search',
   article: articlePath,
   thread: threadPath,
   comments: (slug: string) => `${articlePath(slug)}/comments`,
@@ -73,6 +74,12 @@ export const pathTo = {
 /** `path` with one more parameter, and with a fragment if one is given. */
 export function withQuery(path: string, [name, value]: [string, string], fragment?: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ [name]: value })}${fragment ? `#${fragment}` : ''}`
+}
+
+/** Path and query of an address without some of its parameters. */
+export function pathWithout({ path, query }: Address, names: readonly string[]): string {
+  const rest = new URLSearchParams([...query].filter(([name]) => !names.includes(name)))
+  return rest.size > 0 ? `${path}?${rest}` : path
 }
 
 /** Path, query and fragment of an absolute address. */

@@ -20,7 +20,7 @@ export function createClient(apiUrl: string, caller?: Caller): ApolloClient {
   })
 }
 
-// A cache does not know of itself what a fragment on the union of all blocks may be.
+// A cache does not know of itself what a fragment on a union may be.
 const blockKinds: Record<BlockKind, true> = {
   ParagraphBlock: true,
   HeadingBlock: true,
@@ -41,7 +41,7 @@ const blockKinds: Record<BlockKind, true> = {
 export function createDeskClient(): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': 'newsroom' } }),
-    cache: new InMemoryCache({ possibleTypes: { Block: Object.keys(blockKinds) } }),
+    cache: new InMemoryCache({ possibleTypes: { Block: Object.keys(blockKinds), Story: ['Article', 'Manuscript'] } }),
     devtools: { enabled: false },
   })
 }

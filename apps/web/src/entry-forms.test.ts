@@ -44,7 +44,12 @@ beforeEach(async () => {
   caller = { cookie: 'session=mine', forwardedFor: '192.0.2.7', setCookie: [] }
   const client = createClient(apiUrl, caller)
   errand = { ask: askThrough(client), send: sendThrough(client) }
-  const assets = { stylesheet: '/assets/a.css', fonts: [], icon: '/assets/a.svg', islands: { live: '/assets/live.js' } }
+  const assets = {
+    stylesheet: '/assets/a.css',
+    fonts: [],
+    icon: '/assets/a.svg',
+    islands: { live: '/assets/live.js', suggest: '/assets/suggest.js' },
+  }
   office = createOffice(
     createPress({ ask: askThrough(createClient(apiUrl)), assets, siteUrl: () => 'https://proof.example', report: () => {} }),
   )

@@ -29,7 +29,12 @@ beforeEach(async () => {
   await new Promise<void>((done) => api.listen(0, 'localhost', done))
   press = createPress({
     ask: askThrough(createClient(`http://localhost:${(api.address() as AddressInfo).port}/graphql`)),
-    assets: { stylesheet: '/assets/a.css', fonts: [], icon: '/assets/a.svg', islands: { live: '/assets/live.js' } },
+    assets: {
+      stylesheet: '/assets/a.css',
+      fonts: [],
+      icon: '/assets/a.svg',
+      islands: { live: '/assets/live.js', suggest: '/assets/suggest.js' },
+    },
     siteUrl: () => 'https://proof.example',
     report: (problem) => reported.push(problem),
   })

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { matchRoutes } from 'react-router'
-import { looksLikeCursor, readAddress } from './addresses.ts'
+import { looksLikeCursor, pathWithout, readAddress } from './addresses.ts'
 import { type Trouble, troubleOf } from './apollo.ts'
 import { type FragmentType, unmask } from './gql/fragment-masking.ts'
 import type { PageFrameFragment } from './gql/graphql.ts'
@@ -42,13 +42,15 @@ type Matter = Pick<DocumentProps, 'head' | 'place' | 'body'> & { frame?: Fragmen
 
 const noStore = { 'cache-control': 'no-store' }
 const matchable = routes.map((route) => ({ path: route.path, caseSensitive: true, route }))
-const personalPaths = routes.filter(({ personal }) => personal).map(({ path }) => path)
+const pathsOf = (some: (route: Route) => boolean) => routes.filter(some).map(({ path }) => path)
+const personalPaths = pathsOf(({ personal }) => personal)
+const formPaths = pathsOf(({ bearsForm }) => bearsForm)
 
 /** Turns request targets into pages. Never rejects. */
 export function createPress({ ask, assets, siteUrl, report }: PressParts) {
   let lastFrame = unknownPaper
 
-  return { print, page, notFound, failure, troubled, personalPaths }
+  return { print, page, notFound, failure, troubled, personalPaths, formPaths }
 
   /** Prints the page at `target`: for everybody, or for `reader` where it is not the same for all. */
   async function print(target: string, reader?: Ask): Promise<Answer> {
@@ -70,13 +72,13 @@ export function createPress({ ask, assets, siteUrl, report }: PressParts) {
     const { path, query } = visit
     const turned = route.cursors.filter((name) => query.has(name))
     if (path.length > 1 && path.endsWith('/')) return redirect(301, path.replace(/\/+$/, ''))
-    if (turned.some((name) => !looksLikeCursor(query.get(name) ?? ''))) return redirect(302, path)
+    if (turned.some((name) => !looksLikeCursor(query.get(name) ?? ''))) return redirect(302, pathWithout(visit, turned))
     try {
       return await outcome(route, await route.answer(asking, visit))
     } catch (problem) {
       if (troubleOf(problem) !== 'refused') throw problem
       // A cursor of yesterday leads to the beginning of the list; any other refusal means that the address names nothing.
-      return turned.length > 0 ? redirect(302, path) : notFound(route)
+      return turned.length > 0 ? redirect(302, pathWithout(visit, turned)) : notFound(route)
     }
   }
 

@@ -14,6 +14,8 @@ export interface Island {
 export const islands = [
   // Wakes when the comments scroll into sight.
   { name: 'live', source: 'src/comments/live.island.ts', budget: 1_000 },
+  // Wakes when somebody writes into the form of the search page.
+  { name: 'suggest', source: 'src/search/suggest.island.ts', budget: 1_200 },
 ] as const satisfies readonly Island[]
 
 export type IslandName = (typeof islands)[number]['name']

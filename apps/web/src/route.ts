@@ -40,6 +40,8 @@ interface RouteDescription<Data, Variables extends OperationVariables> {
   cacheControl: string
   /** Whether whoever is signed in, or has commented as a guest, sees a page of their own: it is asked for as them and kept by nobody. */
   personal?: boolean
+  /** Whether a form stands on the page, which asks this site. */
+  bearsForm?: boolean
   /** Headers that the API is asked with. */
   headers?(visit: Visit): Record<string, string>
   /** What to say instead of the usual when there is nothing; such a page is kept as `cacheControl` says. */
@@ -65,13 +67,14 @@ export interface Route {
   cursors: readonly string[]
   cacheControl: string
   personal: boolean
+  bearsForm: boolean
   absence?: Absence | undefined
   answer(ask: Ask, visit: Visit): Promise<Outcome>
 }
 
 /** Ties a query to its page; the types of the two meet only here. */
 export function route<Data, Variables extends OperationVariables>(description: RouteDescription<Data, Variables>): Route {
-  const { path, cursors, cacheControl, personal = false, absence, query, variables, headers, page } = description
+  const { path, cursors, cacheControl, personal = false, bearsForm = false, absence, query, variables, headers, page } = description
   const answer: Route['answer'] = async (ask, visit) => page(await ask(query, variables(visit), headers?.(visit)), visit)
-  return { path, cursors, cacheControl, personal, absence, answer }
+  return { path, cursors, cacheControl, personal, bearsForm, absence, answer }
 }

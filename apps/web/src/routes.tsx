@@ -13,6 +13,9 @@ import { type FragmentType, unmask } from './gql/fragment-masking.ts'
 import { pageFrame } from './page/frame.tsx'
 import { PreviewPage, previewPageQuery } from './preview/PreviewPage.tsx'
 import { type Outcome, type Route, route } from './route.ts'
+import { searchCursor, searchHeadProps, searchVariables } from './search/head.ts'
+import { SearchPage, searchPageQuery } from './search/SearchPage.tsx'
+import { wantedAt } from './search/wanted.ts'
 import { SectionPage, sectionPageQuery } from './section/SectionPage.tsx'
 import { ownPath, pageArguments, storyPaging } from './story/paging.tsx'
 import { riverLinks } from './story/StoryRiver.tsx'
@@ -111,6 +114,30 @@ export const routes: readonly Route[] = [
       const path = pathTo.tag(tag.slug)
       const head = { title: tag.name, canonical: ownPath(path, visit, storyPaging), ...riverLinks(path, tag.articles) }
       return { kind: 'found', frame, place: path, head, body: <TagPage tag={tag} /> }
+    },
+  }),
+
+  route({
+    path: '/search',
+    query: searchPageQuery,
+    variables: (visit) => searchVariables(visit, riverLength),
+    cursors: [searchCursor],
+    cacheControl: aMinute,
+    bearsForm: true,
+    absence: {
+      title: 'That cannot be searched for',
+      text: 'Something in the address is no section, subject, author or year that a paper could have.',
+    },
+    page({ search, ...frame }, visit) {
+      const wanted = wantedAt(visit)
+      const turned = visit.query.get(searchCursor)
+      return {
+        kind: 'found',
+        frame,
+        place: pathTo.search,
+        head: searchHeadProps(wanted, search, turned),
+        body: <SearchPage wanted={wanted} search={search} turned={turned !== null} />,
+      }
     },
   }),
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './Card.module.css'
 import { Credit } from './Credit.tsx'
 import { classes } from './classes.ts'
@@ -13,16 +14,17 @@ export type CardSize = 'lead' | 'feature' | 'split' | 'standard' | 'brief' | 'ro
 /** A story as it is announced elsewhere. Whatever is left out is not printed. */
 export interface CardProps {
   href: string
-  headline: string
+  /** As a plain text, or with parts of it marked. */
+  headline: ReactNode
   /** Rank of the headline in the outline of the page; left out where the story is no part of it. */
   level?: 2 | 3 | 4
   size: CardSize
-  standfirst?: string | null | undefined
+  standfirst?: ReactNode
   section?: { name: string; href: string } | undefined
-  byline?: string | undefined
+  byline?: ReactNode
   date?: TimeProps | undefined
   /** One more word about the story, such as that it is an excerpt. */
-  note?: string | undefined
+  note?: ReactNode
   picture?: CreditedPicture | undefined
   language?: string | undefined
 }
@@ -43,9 +45,7 @@ export function Card({ href, headline, level, size, picture, section, standfirst
       <div className={styles.text}>
         {section && <SectionLabel {...section} />}
         <Heading className={styles.headline}>
-          <a href={href}>
-            <Unbroken text={headline} />
-          </a>
+          <a href={href}>{typeof headline === 'string' ? <Unbroken text={headline} /> : headline}</a>
         </Heading>
         {standfirst && <p className={styles.standfirst}>{standfirst}</p>}
         <CardFoot {...foot} />

@@ -14,6 +14,8 @@ export interface MastheadProps {
   tagline?: string | null
   date: { iso: string; text: string }
   sections: NavigationLink[]
+  /** Where readers look for something. */
+  search: NavigationLink
   authors: NavigationLink
   /** Where readers sign in. */
   account: NavigationLink
@@ -22,7 +24,7 @@ export interface MastheadProps {
 }
 
 /** Head of every page: nameplate, date line, sections. */
-export function Masthead({ name, tagline, date, sections, authors, account, variant }: MastheadProps) {
+export function Masthead({ name, tagline, date, sections, search, authors, account, variant }: MastheadProps) {
   const nameplate = <a href="/">{name}</a>
   return (
     <header className={classes(styles.masthead, styles[variant])}>
@@ -31,7 +33,7 @@ export function Masthead({ name, tagline, date, sections, authors, account, vari
         <time dateTime={date.iso}>{date.text}</time>
         {tagline && <p className={styles.tagline}>{tagline}</p>}
         <p className={styles.links}>
-          {[authors, account].map(({ href, name, current }) => (
+          {[search, authors, account].map(({ href, name, current }) => (
             <a key={href} href={href} aria-current={current ? 'page' : undefined}>
               {name}
             </a>

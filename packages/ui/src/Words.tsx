@@ -1,7 +1,7 @@
 /** A piece of a plain text: words, marked or not, or an address with where it leads. */
 export interface Part {
   text: string
-  mark?: 'code' | 'em' | 'strong' | undefined
+  mark?: 'code' | 'em' | 'mark' | 'strong' | undefined
   href?: string | undefined
 }
 

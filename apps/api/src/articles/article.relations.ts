@@ -3,6 +3,7 @@ import sql from 'sql-template-tag'
 import { author } from '../authors/author.noun.ts'
 import { comment, commentOrderings, topLevel } from '../comments/comment.noun.ts'
 import { image } from '../images/image.noun.ts'
+import { listed, listedOrder } from '../related/listed.path.ts'
 import { ascending } from '../relations/ordering.ts'
 import { by, everything, named, type Path, through } from '../relations/path.ts'
 import { list, one, paged } from '../relations/relation.ts'
@@ -59,13 +60,13 @@ export const articleBylines = list({
   max: 20,
 })
 
-/** Editor's picks first, then the stories within the text; see `articles/article.service.ts` for their positions. */
+/** Editors' picks first, then the stories within the text, then what was found by computation. */
 export const articleRelated = paged({
   name: 'Article.related',
   to: () => article,
-  path: through('related_story', { parent: 'article_id', target: 'story_id' }, { inText: 'in_text' }),
+  path: listed,
   key: (parent: ArticleEntity) => parent.id,
-  orderings: { EDITOR: inOrder },
+  orderings: { BEST: listedOrder },
 })
 
 export const articleReferencedBy = paged({

@@ -104,7 +104,7 @@ export class ArticleResolver {
   @FieldResolver(() => RelatedConnection, {
     complexity: price(articleRelated),
     description:
-      "Related stories: the editor's list first, then those placed within the text. Never the article itself, and no story twice.",
+      "Related stories: the editors' list first, then those placed within the text, then what computation finds, until there are ten. Never the article itself, no story twice, and no two copies of one.",
   })
   related(@Root() row: ArticleEntity, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.page(articleRelated, row, args)

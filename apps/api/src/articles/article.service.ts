@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { contentOf, type ManuscriptContent } from '../manuscripts/content.ts'
 import { findRevision, keepRevision } from '../manuscripts/revision.service.ts'
+import { keepSuggestions } from '../related/related.service.ts'
 import { keepEntry } from '../search/entry.service.ts'
 import { ArticleEntity } from './article.entity.ts'
 import { wordsOf } from './body.ts'
@@ -14,9 +15,12 @@ export type ArticleState = Partial<Omit<ArticleEntity, keyof ManuscriptContent |
   updatedAt?: Date | null
 }
 
+/** What is decided in the newsroom only, and stays when an article comes from elsewhere once more. */
+type EditorsWish = 'unrelatedIds' | 'suggestible'
+
 /** An article as it comes from elsewhere, with its key. */
 export interface ArticleDraft
-  extends ManuscriptContent,
+  extends Omit<ManuscriptContent, EditorsWish>,
     Pick<ArticleEntity, 'id' | 'status' | 'embargoedUntil' | 'retraction'>,
     Required<Pick<ArticleState, 'publishedAt' | 'updatedAt'>> {
   formerSlugs: readonly string[]
@@ -38,7 +42,9 @@ export async function putArticle(
   const { affected } = await manager.update(ArticleEntity, { id }, row)
   if (affected === 0) await manager.insert(ArticleEntity, { id, ...(row as object) } as never)
   await replaceLinks(manager, id, content)
-  await keepEntry(manager, { id, content, released: state.publishedVersion != null })
+  const released = state.publishedVersion != null
+  await keepEntry(manager, { id, content, released })
+  await keepSuggestions(manager, { id, released })
   await keepRedirects(manager, { id, slug: content.slug, formerSlugs })
 }
 
@@ -48,9 +54,11 @@ export async function putArticle(
  * What the newsroom has retracted or thrown away stays as it is.
  */
 export async function saveArticle(manager: EntityManager, draft: ArticleDraft): Promise<void> {
-  const { id, status, embargoedUntil, retraction, publishedAt, updatedAt, formerSlugs, ...content } = draft
+  const { id, status, embargoedUntil, retraction, publishedAt, updatedAt, formerSlugs, ...written } = draft
   const known = await manager.findOneBy(ArticleEntity, { id })
   if (isGone(known)) return
+  const latest = known && (await findRevision(manager, id, known.version))
+  const content = { ...written, unrelatedIds: latest?.unrelatedIds ?? [], suggestible: latest?.suggestible ?? true }
   const version = (known?.version ?? 0) + 1
   const released = status === 'PUBLISHED' || status === 'RETRACTED'
   const publishedVersion = released ? version : (known?.publishedVersion ?? null)

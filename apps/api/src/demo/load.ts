@@ -5,10 +5,12 @@ import { KeptCommentEntity } from '../comments/kept-comment.entity.ts'
 import { ImageEntity } from '../images/image.entity.ts'
 import type { Originals } from '../images/originals.ts'
 import { PublicationEntity } from '../publication/publication.entity.ts'
+import { renewEntry } from '../search/renewal.service.ts'
 import { SectionEntity } from '../sections/section.entity.ts'
 import { TagEntity } from '../tags/tag.entity.ts'
 import { editionOf } from './edition.ts'
 import { readNewsroom } from './files.ts'
+import { keyOf } from './keys.ts'
 import { articleDraft, authorRow, commentRows, imageRow, sectionRow, tagRow } from './rows.ts'
 
 const publication: PublicationEntity = {
@@ -48,6 +50,8 @@ export async function loadDemonstration(source: DataSource, originals: Originals
     await insert(manager, ImageEntity, images)
     await insert(manager, AuthorEntity, files.authors.map(authorRow))
     for (const article of files.articles) await saveArticle(manager, articleDraft(article, at))
+    // A word weighs by how few other articles have it: once more, now that all are there.
+    for (const { slug } of files.articles) await renewEntry(manager, keyOf('article', slug))
     await insert(manager, KeptCommentEntity, comments)
   })
   return { articles: files.articles.length, comments: comments.length }

@@ -59,8 +59,6 @@ export function articleDraft(file: ArticleFile, at: Shift): ArticleDraft {
     bylines: file.bylines.map(({ author, role }) => ({ authorId: keyOf('author', author), role })),
     tagIds: file.tags.map((slug) => keyOf('tag', slug)),
     relatedIds: (file.related ?? []).map((slug) => keyOf('article', slug)),
-    unrelatedIds: [],
-    suggestible: true,
     formerSlugs: file.formerSlugs ?? [],
   }
 }

@@ -1,5 +1,6 @@
 import { QueryFailedError } from 'typeorm'
 import type { ArticleStatus } from '../articles/article.status.ts'
+import { renewEntry } from '../search/renewal.service.ts'
 import { kindOf } from './item-kind.ts'
 import { Ledger } from './ledger.ts'
 import { MediaFolder } from './media-folder.ts'
@@ -76,6 +77,16 @@ async function writeAll(file: string, run: Run): Promise<void> {
     for await (const record of readWxr(file)) if (record.kind === 'item') await writeItem(run, articles, record)
   } catch (problem) {
     if (!(problem instanceof WxrProblem && run.survey.problem)) throw problem
+  }
+  await renew(run, articles.changed)
+}
+
+/** A word weighs by how few other articles have it. The first ones were written when there were no others. */
+async function renew({ database, progress }: Run, ids: readonly string[]): Promise<void> {
+  progress.begin('Relating', ids.length)
+  for (const id of ids) {
+    await database.transaction((manager) => renewEntry(manager, id))
+    progress.step(1)
   }
 }
 

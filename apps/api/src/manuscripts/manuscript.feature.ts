@@ -1,7 +1,7 @@
 import type { Feature } from '../feature.ts'
 import { ManuscriptEntity } from './manuscript.entity.ts'
 import { manuscript, revision } from './manuscript.noun.ts'
-import { ManuscriptResolver, PicksResolver, RevisionResolver } from './manuscript.resolver.ts'
+import { ManuscriptResolver, PicksResolver, RevisionResolver, SuggestedResolver } from './manuscript.resolver.ts'
 import { Manuscripts1764120000000 } from './manuscripts.migration.ts'
 import { ManuscriptMutationsResolver } from './mutations.resolver.ts'
 import { RevisionEntity } from './revision.entity.ts'
@@ -18,6 +18,7 @@ export const manuscriptFeature: Feature = {
     RevisionResolver,
     WrittenRevisionResolver,
     PicksResolver,
+    SuggestedResolver,
     ManuscriptMutationsResolver,
   ],
 }

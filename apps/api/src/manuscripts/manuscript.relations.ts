@@ -3,7 +3,7 @@ import sql from 'sql-template-tag'
 import { article } from '../articles/article.noun.ts'
 import { author } from '../authors/author.noun.ts'
 import { ascending, descending } from '../relations/ordering.ts'
-import { by, everything, named, type Path } from '../relations/path.ts'
+import { by, everything, named, type Path, through } from '../relations/path.ts'
 import { list, one, paged } from '../relations/relation.ts'
 import { section } from '../sections/section.noun.ts'
 import { tag } from '../tags/tag.noun.ts'
@@ -76,6 +76,17 @@ export const revisionManuscript = one({
   to: () => manuscript,
   path: by('id'),
   key: (row: RevisionEntity) => row.articleId,
+})
+
+/** What computation found for it, of what may be suggested anywhere. */
+export const manuscriptSuggested = list({
+  name: 'Manuscript.suggested',
+  to: () => article,
+  path: through('suggested_story', { parent: 'article_id', target: 'story_id' }, { score: 'score', kind: 'kind', terms: 'terms' }),
+  key: (row: ManuscriptEntity) => row.id,
+  where: sql`t.suggestible`,
+  ordering: ascending({ expression: '-l.score', type: 'float8' }, { expression: 't.id', type: 'uuid' }),
+  max: limits.suggested.offered,
 })
 
 const picked = { path: named, key: (ids: readonly string[]) => named.keyOf(ids), ordering: named.ordering, max: limits.list }

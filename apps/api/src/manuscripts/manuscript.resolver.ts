@@ -1,25 +1,35 @@
-import { ManuscriptAction } from '@broadsheet/schema'
+import { limits, ManuscriptAction } from '@broadsheet/schema'
 import {
   Article,
   Manuscript,
   ManuscriptConnection,
   ManuscriptListArgs,
   PageArgs,
+  type RelatedReason,
   RelatedStoriesBlock,
   Retraction,
   Revision,
   RevisionConnection,
   Story,
+  SuggestedStory,
 } from '@broadsheet/schema/graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { KeptStories } from '../articles/body.ts'
 import type { Context } from '../graphql/context.ts'
 import { shortText } from '../graphql/short-text.ts'
+import { reasonOf } from '../related/reason.ts'
 import { fromGlobalId } from '../relations/global-id.ts'
 import { price } from '../relations/price.ts'
 import type { ManuscriptEntity } from './manuscript.entity.ts'
 import { manuscript } from './manuscript.noun.ts'
-import { allManuscripts, manuscriptArticle, manuscriptRevisions, pickedManuscripts, revisionManuscript } from './manuscript.relations.ts'
+import {
+  allManuscripts,
+  manuscriptArticle,
+  manuscriptRevisions,
+  manuscriptSuggested,
+  pickedManuscripts,
+  revisionManuscript,
+} from './manuscript.relations.ts'
 import { picksOf } from './picks.ts'
 import type { RevisionEntity } from './revision.entity.ts'
 import { actionsOf } from './rights.ts'
@@ -65,12 +75,16 @@ export class ManuscriptResolver {
     return reason === null || retractedAt === null ? null : { slug, reason, retractedAt }
   }
 
-  @FieldResolver(() => [Story], {
-    complexity: price(pickedManuscripts),
-    description: "The editor's list of related stories, those left out that this viewer may not see.",
+  @FieldResolver(() => [SuggestedStory], {
+    complexity: price(manuscriptSuggested),
+    description: `What computation found for it when it was last put before readers, or last saved if it never was; best first, at most ${limits.suggested.offered}. Also stories that stand in \`related\` or \`unrelated\`.`,
   })
-  related(@Root() row: ManuscriptEntity, @Ctx() { loaders }: Context) {
-    return picksOf(loaders, row.relatedIds)
+  async suggested(@Root() row: ManuscriptEntity, @Ctx() { loaders }: Context): Promise<SuggestedStory[]> {
+    const reached = await loaders.list(manuscriptSuggested, row)
+    return reached.map(({ row: article, link }) => {
+      const { score, kind, terms } = link as Pick<SuggestedStory, 'score'> & Pick<RelatedReason, 'kind' | 'terms'>
+      return { article, score, reason: reasonOf({ kind, terms }) }
+    })
   }
 
   @FieldResolver(() => RevisionConnection, {
@@ -96,6 +110,19 @@ export class RevisionResolver {
   @FieldResolver(() => Manuscript, { complexity: price(revisionManuscript), description: 'The article as it is now.' })
   manuscript(@Root() row: RevisionEntity, @Ctx() { loaders }: Context) {
     return loaders.one(revisionManuscript, row)
+  }
+}
+
+@Resolver(() => SuggestedStory)
+export class SuggestedResolver {
+  @FieldResolver(() => Story, {
+    complexity: price({ kind: 'one' }),
+    description:
+      'The story as this viewer works with it, and as `related` or `unrelated` would show it: a manuscript where they may, else the article.',
+  })
+  async pick(@Root() { article }: SuggestedStory, @Ctx() { loaders }: Context) {
+    const [pick] = await picksOf(loaders, [article.id])
+    return pick ?? article
   }
 }
 

@@ -9,18 +9,19 @@ import { manuscript } from './manuscript.noun.ts'
 
 /**
  * What a client sends back cannot hold stories that it was never shown. Those of the latest revision that the viewer does not
- * see stay in their list, and in their block as long as there is one in its place.
+ * see stay in their lists, and in their block as long as there is one in its place.
  */
 export async function withUnseen(locked: Locked, changes: Partial<ManuscriptContent>): Promise<Partial<ManuscriptContent>> {
-  const { relatedIds, body } = changes
-  if (!relatedIds && !body) return changes
+  const { relatedIds, unrelatedIds, body } = changes
+  if (!relatedIds && !unrelatedIds && !body) return changes
   const { row } = locked
-  const unseen = await unseenOf(locked, [...row.relatedIds, ...storiesOf(row.body)])
+  const unseen = await unseenOf(locked, [...row.relatedIds, ...row.unrelatedIds, ...storiesOf(row.body)])
   if (unseen.size === 0) return changes
   const kept = (ids: readonly string[]) => ids.filter((id) => unseen.has(id))
   return {
     ...changes,
     ...(relatedIds && { relatedIds: [...relatedIds, ...kept(row.relatedIds)] }),
+    ...(unrelatedIds && { unrelatedIds: [...unrelatedIds, ...kept(row.unrelatedIds)] }),
     ...(body && {
       body: withStories(
         body,

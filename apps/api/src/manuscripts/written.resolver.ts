@@ -1,11 +1,12 @@
-import { Block, Byline, Colleague, ImageUse, Manuscript, Revision, Section, Tag } from '@broadsheet/schema/graphql'
+import { Block, Byline, Colleague, ImageUse, Manuscript, Revision, Section, Story, Tag } from '@broadsheet/schema/graphql'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import type { Noun } from '../relations/noun.ts'
 import { price } from '../relations/price.ts'
 import type { ManuscriptEntity } from './manuscript.entity.ts'
 import { manuscript, revision } from './manuscript.noun.ts'
-import { savedBy, writtenBylines, writtenSection, writtenTags } from './manuscript.relations.ts'
+import { pickedManuscripts, savedBy, writtenBylines, writtenSection, writtenTags } from './manuscript.relations.ts'
+import { picksOf } from './picks.ts'
 import type { RevisionEntity } from './revision.entity.ts'
 
 type Written = ManuscriptEntity | RevisionEntity
@@ -41,6 +42,23 @@ function writtenResolver(type: typeof Manuscript | typeof Revision, noun: Noun<M
     async bylines(@Root() row: Written, @Ctx() { loaders }: Context) {
       const reached = await loaders.list(writtenBylines, row)
       return reached.map(({ row: author, link }) => ({ author, ...(link as Pick<Byline, 'role'>) }))
+    }
+
+    @FieldResolver(() => [Story], {
+      complexity: price(pickedManuscripts),
+      description: "The editor's list of related stories, those left out that this viewer may not see.",
+    })
+    related(@Root() { relatedIds }: Written, @Ctx() { loaders }: Context) {
+      return picksOf(loaders, relatedIds)
+    }
+
+    @FieldResolver(() => [Story], {
+      complexity: price(pickedManuscripts),
+      description:
+        'Stories that are never suggested beside it, those left out that this viewer may not see. What stands in `related` too is shown all the same.',
+    })
+    unrelated(@Root() { unrelatedIds }: Written, @Ctx() { loaders }: Context) {
+      return picksOf(loaders, unrelatedIds)
     }
 
     @FieldResolver(() => Colleague, {

@@ -16,9 +16,10 @@ export class Related1764171000000 implements MigrationInterface {
   }
 }
 
+// Without foreign keys, which would lock the rows of other articles: two who save them at once could wait for each other.
 const suggested = `create table suggested_story (
-  article_id uuid references article on delete cascade,
-  story_id uuid references article on delete cascade,
+  article_id uuid,
+  story_id uuid,
   score real not null,
   kind text not null,
   terms text[] not null,

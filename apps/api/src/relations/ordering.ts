@@ -3,7 +3,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag'
 /** One expression of an ordering and its Postgres type, which its values in a cursor are cast back to. */
 export interface OrderedBy {
   readonly expression: string
-  readonly type: 'timestamptz' | 'uuid' | 'int' | 'text'
+  readonly type: 'timestamptz' | 'uuid' | 'int' | 'float8' | 'text'
 }
 
 /** A total order: the last expression is unique. All run in the same direction, so that one row comparison pages them. */

@@ -4,7 +4,7 @@ import { ask } from '../database/ask.ts'
 import type { ManuscriptContent } from '../manuscripts/content.ts'
 import { spelledWords, wordCounts } from './statistics.ts'
 import { tellingLexemes } from './telling.ts'
-import { textsOf } from './texts.ts'
+import { linksOf, textsOf } from './texts.ts'
 
 /** Any number will do, as long as every process of Broadsheet uses the same. */
 const statisticsLock = 7_413_910
@@ -24,7 +24,7 @@ export async function lockStatistics(manager: EntityManager): Promise<void> {
 
 /** Writes what is known of an article for finding it, in the transaction in which it is saved. */
 export async function keepEntry(manager: EntityManager, indexed: Indexed): Promise<void> {
-  const { id, released } = indexed
+  const { id, content, released } = indexed
   if (released) await lockStatistics(manager)
   await ask(
     manager,
@@ -33,17 +33,18 @@ export async function keepEntry(manager: EntityManager, indexed: Indexed): Promi
       ${spelledWords},
       ${released ? sql`${wordCounts},` : empty}
       ${tellingLexemes(id)}
-      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story,
+      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story,
         tag_ids, author_ids, section_id, language, status, published_at, embargoed_until, unpublish_at)
       select ${id}::uuid, config, tags, bylines, body, captions, words, ts_delete(words, array(select lexeme from aside)),
+        (select coalesce(sqrt(sum(weight * weight)), 0) from weighed), ${linksOf(content.body)}::text[],
         ${released} or exists (select from before), gen_random_uuid(),
         array(select tag_id from article_tag x where x.article_id = a.id order by position),
         array(select author_id from byline x where x.article_id = a.id group by author_id order by min(position)),
         a.section_id, a.language, a.status, a.published_at, a.embargoed_until, a.unpublish_at
       from made cross join article a where a.id = ${id}::uuid
       on conflict (article_id) do update set config = excluded.config, tags = excluded.tags, bylines = excluded.bylines,
-        body = excluded.body, captions = excluded.captions, words = excluded.words, subject = excluded.subject, counted = excluded.counted,
-        tag_ids = excluded.tag_ids, author_ids = excluded.author_ids`,
+        body = excluded.body, captions = excluded.captions, words = excluded.words, subject = excluded.subject, norm = excluded.norm,
+        links = excluded.links, counted = excluded.counted, tag_ids = excluded.tag_ids, author_ids = excluded.author_ids`,
   )
 }
 

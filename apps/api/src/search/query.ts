@@ -15,11 +15,17 @@ const shortest = 3
 /** A word at the end: after a blank, or within a compound such as "harbour-mast" or "l'assembl". */
 const lastWord = /(?:^|\s|[\p{L}\p{N}]['’-])([\p{L}\p{M}\p{N}]+)$/u
 
+/**
+ * A sign of negation that another one follows before there is something to negate. Postgres negates once more for each, and fails
+ * with more than 32 of them.
+ */
+const negatedAgain = /(?<![\p{L}\p{N}])-(?=[^\p{L}\p{N}"]*-)/gu
+
 /** The text of a search as it is looked for. Throws `BAD_USER_INPUT` naming `query` if it is too long. */
 export function queryText(typed: string): string {
   const { query: max } = limits.search
   if ([...typed].length > max) throw badInput('query', `"query" must have at most ${max} characters.`, { max })
-  return typed.normalize('NFC').trim()
+  return typed.normalize('NFC').replace(negatedAgain, '').trim()
 }
 
 /** Takes a query apart. Nothing is refused: what is no query to Postgres finds nothing. */

@@ -1,10 +1,11 @@
 import sql, { type Sql } from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
 import { ask } from '../database/ask.ts'
+import { keepSuggestions } from '../related/related.service.ts'
 import { type Indexed, keepEntry } from './entry.service.ts'
 
 /**
- * Writes anew what is known of an article for finding it. The row of an article holds what was released last, or its latest draft
+ * Writes anew what is known of an article for finding it, and the stories that are related to it. The row of an article holds what was released last, or its latest draft
  * as long as nothing was: just what its entry is made of. An article that is gone meanwhile is none to find.
  */
 export async function renewEntry(manager: EntityManager, id: string): Promise<void> {
@@ -15,7 +16,10 @@ export async function renewEntry(manager: EntityManager, id: string): Promise<vo
     sql`select headline, standfirst, language, hero, body, published_version is not null or status = 'PUBLISHED' as released
       from article where id = ${id}::uuid`,
   )
-  if (article) await keepEntry(manager, { id, content: article, released: article.released })
+  if (!article) return
+  const { released } = article
+  await keepEntry(manager, { id, content: article, released })
+  await keepSuggestions(manager, { id, released })
 }
 
 /** An author or a tag has another name now: it is written into the entries of all articles that bear it. */

@@ -7,7 +7,7 @@ import { stemmedLanguages } from './languages.ts'
  */
 export class Search1764170000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...extensions, ...languages, words, entry, ...followed, ...indexes, ...telling, ...statistics])
+    for (const statement of [...extensions, ...languages, words, entry, inline, ...followed, ...indexes, ...telling, ...statistics])
       await runner.query(statement)
   }
 
@@ -73,11 +73,13 @@ const entry = `create table search_entry (
     captions text not null,
     words tsvector not null,
     subject tsvector not null,
-    headline tsvector storage main not null generated always as (ts_filter(words, '{a}')) stored,
+    headline tsvector not null generated always as (ts_filter(words, '{a}')) stored,
+    norm real not null,
+    links text[] not null,
     counted boolean not null,
     story uuid not null,
-    tag_ids uuid[] storage main not null,
-    author_ids uuid[] storage main not null,
+    tag_ids uuid[] not null,
+    author_ids uuid[] not null,
     section_id uuid not null,
     language text not null,
     status text not null,
@@ -85,6 +87,9 @@ const entry = `create table search_entry (
     embargoed_until timestamptz(3),
     unpublish_at timestamptz(3)
   ) with (toast_tuple_target = 256)`
+
+// These are read of every row that is found.
+const inline = `alter table search_entry ${['headline', 'tag_ids', 'author_ids'].map((column) => `alter ${column} set storage main`).join(', ')}`
 
 /**
  * By these columns of its article an entry is seen, ordered and counted, without looking for the article: that would be most of the
@@ -110,6 +115,8 @@ const indexes = [
   'create index on search_entry using gin (subject) with (fastupdate = off) where published_at is not null',
   'create index on search_entry using gin (headline) with (fastupdate = off) where published_at is not null',
   'create index on search_entry (config, published_at)',
+  'create index on search_entry using gin (links)',
+  'create index on search_entry (story)',
 ]
 
 /** The twenty lexemes that tell most about an article, each with the word that it stands for there. */

@@ -2,9 +2,13 @@ import sql, { type Sql } from 'sql-template-tag'
 
 const most = 20
 
+/** How often a word stands in an article: in the headline for four, in standfirst and tags for two; names of its authors do not count. */
+export const frequency = (weights: Sql) =>
+  sql`(4 * cardinality(array_positions(${weights}, 'A')) + 2 * cardinality(array_positions(${weights}, 'B')) + cardinality(array_positions(${weights}, 'D')))`
+
 /**
- * Keeps the lexemes of `made` that tell most about article `id`: by how often they stand in it (in the headline for three, in
- * standfirst and tags for two; names of its authors do not tell) and in how few other released articles. `aside` are those that stand
+ * Keeps the lexemes of `made` that tell most about article `id`: by how often they stand in it and in how
+ * few other released articles. `aside` are those that stand
  * in its text only and do not tell.
  */
 export function tellingLexemes(id: string): Sql {
@@ -17,7 +21,7 @@ export function tellingLexemes(id: string): Sql {
       left join own on own.config = w.config and own.lexeme = w.lexeme),
     weighed as materialized (
       select u.lexeme, u.weights && '{A,B,C}' as prominent,
-        ln(1 + (select sum(case w.weight when 'A' then 3 when 'B' then 2 when 'D' then 1 else 0 end) from unnest(u.weights) w(weight)))
+        ln(1 + ${frequency(sql`u.weights`)})
           * ln((coalesce((select articles from others where lexeme = ''), 0) + 1.5) / (coalesce(others.articles, 0) + 0.5)) as weight
       from made cross join unnest(made.words) u left join others on others.lexeme = u.lexeme where u.lexeme <> '¶'),
     told as materialized (select lexeme, weight from weighed where weight > 0 and strpos(lexeme, '\\') = 0 order by weight desc, lexeme limit ${most}),

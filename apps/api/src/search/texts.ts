@@ -32,3 +32,9 @@ function captions(block: KeptBlock): (string | null)[] {
   if (block.kind === 'ImageGroupBlock') return [block.caption, ...block.images.map(({ caption }) => caption)]
   return block.kind === 'TableBlock' ? [block.caption] : []
 }
+
+/** Slugs of the articles that a text links to, each once. */
+export function linksOf(body: readonly KeptBlock[]): string[] {
+  const links = JSON.stringify(body).matchAll(/"link":"\/articles\/([a-z0-9-]+)/g)
+  return [...new Set([...links].map(([, slug]) => slug ?? ''))]
+}

@@ -1,14 +1,18 @@
+import type { RelatedOrigin } from '@broadsheet/schema'
 import { Panel, River } from '@broadsheet/ui'
 import { type FragmentType, unmask } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { StoryCard } from '../story/StoryCard.tsx'
+import { reasonInWords } from './reasons.ts'
 
 export const relatedPanel = graphql(/* GraphQL */ `
   fragment RelatedPanel on Article {
     related(first: 5) {
       edges {
+        origin
         reason {
-          text
+          kind
+          terms
         }
         node {
           id
@@ -24,7 +28,7 @@ export function RelatedPanel({ article }: { article: FragmentType<typeof related
   const { edges } = unmask(relatedPanel, article).related
   if (edges.length === 0) return null
   return (
-    <Panel id="related" title="Read next" screenOnly>
+    <Panel id="related" title="Read next" note={chosenBy(edges)} screenOnly>
       <River bare>
         {edges.map(({ node, reason }) => (
           <StoryCard
@@ -34,10 +38,17 @@ export function RelatedPanel({ article }: { article: FragmentType<typeof related
             level={3}
             shows={['picture', 'section', 'byline', 'date']}
             sizes="(min-width: 40rem) 15rem, 26vw"
-            note={reason.text}
+            note={reasonInWords(reason)}
           />
         ))}
       </River>
     </Panel>
   )
+}
+
+/** Who chose, where that was not people alone. */
+function chosenBy(edges: readonly { origin: RelatedOrigin }[]): string | undefined {
+  const [first, last] = [edges[0]?.origin, edges.at(-1)?.origin]
+  if (last !== 'AUTO') return undefined
+  return first === 'AUTO' ? 'Found by what the stories share' : 'The editors’ choice first, then found by what the stories share'
 }

@@ -1,8 +1,29 @@
 import { useApolloClient } from '@apollo/client/react'
+import { type FragmentType, unmask } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import type { PickedStory } from './body/draft.ts'
 import { stageNames } from './desk/stages.ts'
 import type { Finding } from './forms/Search.tsx'
+
+/** A story as the newsroom names it. */
+export const deskStory = graphql(/* GraphQL */ `
+  fragment DeskStory on Story {
+    ... on Manuscript {
+      id
+      headline
+    }
+    ... on Article {
+      id
+      headline
+    }
+  }
+`)
+
+/** A story as a list of stories holds it. */
+export function pickedStoryOf(masked: FragmentType<typeof deskStory>): PickedStory {
+  const { id, headline } = unmask(deskStory, masked)
+  return { id, headline }
+}
 
 const foundStories = graphql(/* GraphQL */ `
   query FoundStories($text: String!) {

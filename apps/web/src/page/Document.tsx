@@ -18,6 +18,7 @@ export interface DocumentProps {
 /** The complete HTML of a page. */
 export function Document({ edition, assets, head, place, body }: DocumentProps) {
   const { publication, sections, now } = edition
+  const search = { href: pathTo.search, name: 'Search', current: place === pathTo.search }
   const authors = { href: pathTo.authors, name: 'Our writers', current: place === pathTo.authors }
   const account = { href: pathTo.account, name: 'Sign in', current: place === pathTo.account }
   const links = sections.map(({ slug, name }) => ({ href: pathTo.section(slug), name, current: place === pathTo.section(slug) }))
@@ -27,12 +28,13 @@ export function Document({ edition, assets, head, place, body }: DocumentProps) 
       tagline={publication.tagline}
       date={dateLine(publication, now)}
       sections={links}
+      search={search}
       authors={authors}
       account={account}
       variant={place === pathTo.front ? 'front' : 'inner'}
     />
   )
-  const footer = <Footer name={publication.name} tagline={publication.tagline} links={[...links, authors]} />
+  const footer = <Footer name={publication.name} tagline={publication.tagline} links={[...links, authors, search]} />
   return (
     <EditionProvider value={edition}>
       <html lang={publication.language} dir={directionOf(publication.language)}>

@@ -19,16 +19,17 @@ export interface PageParts {
 export function servePages(app: FastifyInstance, { press, askFor, helmet }: PageParts): void {
   const method = ['GET', 'HEAD']
   for (const url of press.personalPaths) app.route({ method, url, helmet, handler: personal })
-  app.route({
-    method,
-    url: '/*',
-    handler: async (request, reply) => deliver(request, reply, await press.print(request.raw.url ?? '/')),
-  })
+  for (const url of press.formPaths) app.route({ method, url, helmet, handler: forAll })
+  app.route({ method, url: '/*', handler: forAll })
   app.setNotFoundHandler((request, reply) => deliver(request, reply.header('allow', 'GET, HEAD'), press.failure(405)))
   app.setErrorHandler((problem, request, reply) => {
     request.log.error(problem)
     return deliver(request, reply, press.failure(500))
   })
+
+  async function forAll(request: FastifyRequest, reply: FastifyReply) {
+    return deliver(request, reply, await press.print(request.raw.url ?? '/'))
+  }
 
   async function personal(request: FastifyRequest, reply: FastifyReply) {
     const caller = isSomebody(request.headers.cookie) ? callerOf(request) : undefined

@@ -1,6 +1,7 @@
 import type { BylineRole } from '@broadsheet/schema'
 import type { BylineGroup } from '@broadsheet/ui'
 import { pathTo } from '../addresses.ts'
+import { enumeration } from './enumeration.ts'
 
 interface NamedByline {
   role: BylineRole
@@ -20,9 +21,7 @@ const roles: Record<BylineRole, string> = {
 /** "By A and B", the writers alone; `undefined` where nobody is named as one. */
 export function writersOf(bylines: readonly NamedByline[]): string | undefined {
   const names = bylines.filter(({ role }) => role === 'WRITER').map(({ author }) => author.name)
-  if (names.length === 0) return undefined
-  const last = names.at(-1)
-  return `${roles.WRITER} ${names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`}`
+  return names.length === 0 ? undefined : `${roles.WRITER} ${enumeration(names)}`
 }
 
 /** Bylines gathered by role, each name with its page; roles and names keep the order they were given in. */

@@ -31,6 +31,8 @@ export interface Written {
 
 /** Turns items into articles, each with its comments in one transaction. */
 export class Articles {
+  /** Keys of those that were written. */
+  readonly changed: string[] = []
   private readonly bodies: Bodies
 
   constructor(
@@ -53,6 +55,7 @@ export class Articles {
         content: draft,
         write: async (id) => saveArticle(manager, { ...draft, id, slug: await freeSlug(manager, 'article', { slug: draft.slug, id }) }),
       })
+      if (outcome !== 'unchanged') this.changed.push(id)
       const date = draft.publishedAt ?? firstDate(survey.site.publishedOn)
       return { outcome, comments: await writeComments(manager, memory, { articleId: id, records: item.comments, date, page }) }
     })
@@ -107,8 +110,6 @@ export class Articles {
       bylines: this.bylinesOf(item),
       tagIds: await this.tagsOf(item),
       relatedIds: [],
-      unrelatedIds: [],
-      suggestible: true,
       formerSlugs: [],
     }
   }

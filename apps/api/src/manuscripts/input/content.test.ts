@@ -43,19 +43,29 @@ describe('what an input changes of an article', () => {
     ],
     [{ commenting: 'CLOSED' }, { commenting: 'CLOSED' }],
     [{ related: [id('Article', 2), id('Manuscript', 1)] }, { relatedIds: [key(2), key(1)] }],
+    [{ unrelated: [id('Article', 2), id('Manuscript', 1)] }, { unrelatedIds: [key(2), key(1)] }],
+    [
+      { related: [id('Article', 1)], unrelated: [id('Article', 2)] },
+      { relatedIds: [key(1)], unrelatedIds: [key(2)] },
+    ],
+    [{ suggestible: false }, { suggestible: false }],
   ])('is kept, and nothing else: %j', ([input, kept]) => {
     expect(keptContent(input)).toEqual(kept)
   })
 
   test('is emptied by null where that is possible', () => {
-    const emptied = { standfirst: null, hero: null, source: null, tags: null, bylines: null, related: null }
-    expect(keptContent(emptied)).toEqual({ standfirst: null, hero: null, source: null, tagIds: [], bylines: [], relatedIds: [] })
+    const emptied = { standfirst: null, hero: null, source: null, tags: null, bylines: null, related: null, unrelated: null }
+    const empty = { standfirst: null, hero: null, source: null, tagIds: [], bylines: [], relatedIds: [], unrelatedIds: [] }
+    expect(keptContent(emptied)).toEqual(empty)
     expect(keptContent({ standfirst: ' ' })).toEqual({ standfirst: null })
   })
 
-  test.for(['slug', 'headline', 'language', 'section', 'body', 'completeness', 'commenting'])('cannot empty its %s', (field) => {
-    expect(refusalOf(() => keptContent({ [field]: null }))).toEqual({ field: `input.${field}` })
-  })
+  test.for(['slug', 'headline', 'language', 'section', 'body', 'completeness', 'commenting', 'suggestible'])(
+    'cannot empty its %s',
+    (field) => {
+      expect(refusalOf(() => keptContent({ [field]: null }))).toEqual({ field: `input.${field}` })
+    },
+  )
 
   test.for<[ReviseArticleInput, string, number, number]>([
     [{ slug: '' }, 'slug', 1, 128],
@@ -66,6 +76,7 @@ describe('what an input changes of an article', () => {
     [{ tags: many(101, (index) => id('Tag', index)) }, 'tags', 0, 100],
     [{ bylines: many(21, writer) }, 'bylines', 0, 20],
     [{ related: many(21, (index) => id('Article', index)) }, 'related', 0, 20],
+    [{ unrelated: many(101, (index) => id('Article', index)) }, 'unrelated', 0, 100],
     [{ hero: { image: id('Image'), caption: 'a'.repeat(2_001) } }, 'hero.caption', 0, 2_000],
     [{ source: { name: '' } }, 'source.name', 1, 300],
     [{ source: { name: 'a', license: 'a'.repeat(301) } }, 'source.license', 0, 300],
@@ -95,6 +106,9 @@ describe('what an input changes of an article', () => {
     [{ source: { name: 'a', url: new URL('javascript:alert(1)') } }, 'source.url'],
     [{ related: [id('Article'), id('Manuscript')] }, 'related[1]'],
     [{ related: [id('Image')] }, 'related[0]'],
+    [{ unrelated: [id('Article'), id('Manuscript')] }, 'unrelated[1]'],
+    [{ unrelated: [id('Image')] }, 'unrelated[0]'],
+    [{ related: [id('Article')], unrelated: [id('Article', 2), id('Manuscript')] }, 'unrelated[1]'],
     [{ body: [{ image: { image: { image: id('Tag') } } }] }, 'body[0].image.image.image'],
   ])('is refused by the field that is wrong: %j', ([input, field]) => {
     expect(refusalOf(() => keptContent(input))).toEqual({ field: `input.${field}` })

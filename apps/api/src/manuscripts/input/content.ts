@@ -42,11 +42,21 @@ const kept: { [F in Field]: (field: string, written: Written[F]) => Partial<Manu
  */
 export function keptContent(input: ReviseArticleInput): Partial<ManuscriptContent> {
   const fields = (Object.keys(kept) as Field[]).filter((field) => input[field] !== undefined)
-  return Object.assign({}, ...fields.map((field) => keep(field, input[field] as Written[Field])))
+  const content: Partial<ManuscriptContent> = Object.assign({}, ...fields.map((field) => keep(field, input[field] as Written[Field])))
+  refuseBoth(content)
+  return content
 }
 
 function keep<F extends Field>(field: F, written: Written[F]): Partial<ManuscriptContent> {
   return kept[field](`input.${field}`, written)
+}
+
+/** Nobody can want a story beside an article and keep it away from there. */
+function refuseBoth({ relatedIds = [], unrelatedIds = [] }: Partial<ManuscriptContent>): void {
+  const both = unrelatedIds.findIndex((id) => relatedIds.includes(id))
+  if (both < 0) return
+  const field = `input.unrelated[${both}]`
+  throw badInput(field, `"${field}" stands in "input.related" too: take it out of one of the two lists.`)
 }
 
 function given<T>(field: string, written: T | null): T {

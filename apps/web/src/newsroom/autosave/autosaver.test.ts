@@ -144,3 +144,14 @@ it('does not forget what another window has not saved yet', async () => {
   expect(await one.saveNow()).toBe(true)
   expect(keeper().find()?.draft).toEqual({ words: 'In the other window' })
 })
+
+// What would be lost: the work that a browser has kept since before the newsroom learned another field.
+it('goes on with work that was kept before a field was known, which then says what was read', async () => {
+  const saver = open()
+  newsroom.broken = 'before'
+  saver.change({ words: 'Kept' })
+  saver.stop()
+  const read = { version: 1, draft: { words: '', pinned: ['Tide'] } }
+  const work = resume(read, keeperOf<typeof read.draft>(storage, 'article', 'writer').find())
+  expect(work).toMatchObject({ phase: 'changed', draft: { words: 'Kept', pinned: ['Tide'] }, saved: { words: '', pinned: ['Tide'] } })
+})

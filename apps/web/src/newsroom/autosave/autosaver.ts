@@ -157,8 +157,17 @@ export class Autosaver<Draft extends Fields> {
 export function resume<Draft extends Fields>(read: { version: number; draft: Draft }, kept: Kept<Draft> | undefined): Work<Draft> {
   const fresh = begin(read.version, read.draft)
   if (!kept) return fresh
-  const { base, saved, draft, attempt } = kept
-  const work = { ...fresh, base, saved, draft, attempt }
+  const { base, attempt } = kept
+  // What was kept before a field was known has the field as it was read.
+  const whole = (part: Draft): Draft => ({ ...read.draft, ...part })
+  const [saved, draft] = [whole(kept.saved), whole(kept.draft)]
+  const work = {
+    ...fresh,
+    base,
+    saved,
+    draft,
+    attempt: attempt && { ...attempt, saved: whole(attempt.saved), draft: whole(attempt.draft) },
+  }
   // Only the newsroom knows whether what was sent has arrived: it is asked by sending it again.
   if (attempt) return { ...work, phase: 'waiting' }
   if (same(draft, read.draft)) return fresh

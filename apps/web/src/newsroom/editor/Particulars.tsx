@@ -17,10 +17,15 @@ export interface PartProps {
   faultAt: string | null
 }
 
+interface ParticularsProps extends Omit<PartProps, 'faultAt'> {
+  /** The article as it was saved last. */
+  article: { id: string; version: number }
+}
+
 /** Everything about an article that is not its text. */
-export function Particulars({ draft, onChange, readOnly, errorOf }: Omit<PartProps, 'faultAt'>) {
+export function Particulars({ draft, onChange, readOnly, errorOf, article }: ParticularsProps) {
   const { sections } = useEdition()
-  const { section, tags, bylines, related } = draft
+  const { section, tags, bylines } = draft
   // A section of the article that is not in the navigation is still the section of the article.
   const offered = sections.some(({ id }) => id === section.id) ? sections : [section, ...sections]
   return (
@@ -50,7 +55,7 @@ export function Particulars({ draft, onChange, readOnly, errorOf }: Omit<PartPro
         <Bylines value={bylines} readOnly={readOnly} onChange={(next) => onChange({ bylines: next })} />
       </Group>
       <Group title="Related stories">
-        <Related value={related} readOnly={readOnly} onChange={(next) => onChange({ related: next })} />
+        <Related value={draft} readOnly={readOnly} errorOf={errorOf} article={article} onChange={onChange} />
       </Group>
       <Text draft={draft} onChange={onChange} readOnly={readOnly} errorOf={errorOf} />
     </div>

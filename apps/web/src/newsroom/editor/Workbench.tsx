@@ -80,7 +80,7 @@ export function Workbench({ facts, matter }: WorkbenchProps) {
         panes={{
           write: <Write {...part} key={text} pickers={pickers} />,
           preview: <Preview draft={work.draft} />,
-          particulars: <Particulars {...part} />,
+          particulars: <Particulars {...part} article={facts} />,
           // A new version has come: the list is read again.
           revisions: (
             <Revisions

@@ -43,6 +43,9 @@ export interface ArticleDraft {
   source: DraftSource | null
   commenting: CommentingStatus
   related: readonly PickedStory[]
+  /** Stories that are never suggested beside it. */
+  unrelated: readonly PickedStory[]
+  suggestible: boolean
 }
 
 type Change<Name extends keyof ArticleDraft> = (value: ArticleDraft[Name]) => ReviseArticleInput
@@ -62,6 +65,8 @@ const changes: { [Name in keyof ArticleDraft]: Change<Name> } = {
   source: (source) => ({ source: source?.name.trim() ? sourceInput(source) : null }),
   commenting: (commenting) => ({ commenting }),
   related: (related) => ({ related: related.map(({ id }) => id) }),
+  unrelated: (unrelated) => ({ unrelated: unrelated.map(({ id }) => id) }),
+  suggestible: (suggestible) => ({ suggestible }),
 }
 
 /** What has to be sent so that `saved` becomes `draft`: the changed fields, or undefined if there are none. */

@@ -3,6 +3,7 @@ import { graphql } from '../../gql/gql.ts'
 import type { ArticleMatterFragment, RevisionMatterFragment } from '../../gql/graphql.ts'
 import { blankOf } from '../body/blank.ts'
 import { draftOf, manuscriptBody, revisionBody } from '../body/ManuscriptBody.tsx'
+import { pickedStoryOf } from '../stories.tsx'
 import type { ArticleDraft } from './articleDraft.ts'
 
 /** What the newsroom knows of an article besides its text. */
@@ -80,15 +81,12 @@ export const articleMatter = graphql(/* GraphQL */ `
       originalPublishedAt
     }
     commenting
+    suggestible
     related {
-      ... on Manuscript {
-        id
-        headline
-      }
-      ... on Article {
-        id
-        headline
-      }
+      ...DeskStory
+    }
+    unrelated {
+      ...DeskStory
     }
     ...ManuscriptBody
   }
@@ -138,6 +136,13 @@ export const revisionMatter = graphql(/* GraphQL */ `
       originalPublishedAt
     }
     commenting
+    suggestible
+    related {
+      ...DeskStory
+    }
+    unrelated {
+      ...DeskStory
+    }
     ...RevisionBody
   }
 `)
@@ -147,24 +152,25 @@ export function articleDraftOf(masked: FragmentType<typeof articleMatter>): Arti
   const matter = unmask(articleMatter, masked)
   const body = draftOf(unmask(manuscriptBody, matter).body)
   // Whoever begins an article wants to write, and not to choose a kind of block first.
-  return { ...shared(matter), related: matter.related, body: body.length > 0 ? body : [blankOf('paragraph')] }
+  return { ...shared(matter), body: body.length > 0 ? body : [blankOf('paragraph')] }
 }
 
-/** An earlier text. Revisions tell nothing of related stories. */
+/** An earlier text. */
 export function revisionDraftOf(masked: FragmentType<typeof revisionMatter>): ArticleDraft {
   const matter = unmask(revisionMatter, masked)
-  return { ...shared(matter), related: [], body: draftOf(unmask(revisionBody, matter).body) }
+  return { ...shared(matter), body: draftOf(unmask(revisionBody, matter).body) }
 }
 
-function shared(
-  matter: Omit<ArticleMatterFragment, 'related' | ' $fragmentRefs' | ' $fragmentName' | '__typename'> | RevisionMatterFragment,
-) {
+function shared(matter: Omit<ArticleMatterFragment, ' $fragmentRefs' | ' $fragmentName' | '__typename'> | RevisionMatterFragment) {
   const { headline, standfirst, slug, language, section, tags, bylines, hero, completeness, source, commenting } = matter
+  const { suggestible, related, unrelated } = matter
   return {
-    ...{ headline, standfirst: standfirst ?? '', slug, language, completeness, commenting },
+    ...{ headline, standfirst: standfirst ?? '', slug, language, completeness, commenting, suggestible },
     section: named(section),
     tags: tags.map(named),
     bylines: bylines.map(({ author, role }) => ({ author: named(author), role })),
+    related: related.map(pickedStoryOf),
+    unrelated: unrelated.map(pickedStoryOf),
     hero: hero && { image: picked(hero.image), caption: hero.caption ?? '', position: hero.position ?? null },
     source: source && {
       ...{ name: source.name, url: source.url ?? '', license: source.license ?? '' },

@@ -34,6 +34,8 @@ const fields: Record<ManuscriptField, string> = {
   CORRECTIONS: 'corrections',
   COMMENTING: 'comments',
   RELATED: 'related stories',
+  UNRELATED: 'excluded stories',
+  SUGGESTIBLE: 'suggested elsewhere',
 }
 
 interface RevisionGroupProps {

@@ -9,13 +9,29 @@ const article: ArticleDraft = {
   ...{ headline: 'Bridge opens', standfirst: '', slug: 'bridge-opens', language: 'en', completeness: 'FULL', commenting: 'OPEN' },
   section: { id: '1', name: 'Town' },
   body: [paragraph('The bridge is open.'), paragraph('It took nine years.'), paragraph('Cars may cross.')],
-  ...{ tags: [], bylines: [], related: [], hero: null, source: null },
+  ...{ tags: [], bylines: [], related: [], unrelated: [], suggestible: true, hero: null, source: null },
 }
 
 it('names the fields that differ, and no others', () => {
   const now = { ...article, headline: 'Bridge is open', tags: [{ id: '1', name: 'Bridges' }] }
   expect(differenceOf(article, now).map(({ field }) => field)).toEqual(['Headline', 'Tags'])
   expect(differenceOf(article, { ...article })).toEqual([])
+})
+
+it('names the stories that are kept away, and says whether it is suggested elsewhere', () => {
+  const now = { ...article, unrelated: [{ id: '1', headline: 'Ferry stops' }], suggestible: false }
+  expect(differenceOf(article, now)).toEqual([
+    { field: 'Excluded stories', paragraphs: [[{ kind: 'added', text: 'Ferry stops' }]] },
+    {
+      field: 'Suggested elsewhere',
+      paragraphs: [
+        [
+          { kind: 'removed', text: 'Yes' },
+          { kind: 'added', text: 'No' },
+        ],
+      ],
+    },
+  ])
 })
 
 it('shows changed words within their paragraph, and leaves the other paragraphs whole', () => {

@@ -34,6 +34,8 @@ const told: Record<string, (draft: ArticleDraft) => string[]> = {
   Tags: ({ tags }) => tags.map(({ name }) => name),
   Bylines: ({ bylines }) => bylines.map(({ author, role }) => `${author.name}, ${role.toLowerCase()}`),
   'Related stories': ({ related }) => related.map(({ headline }) => headline),
+  'Excluded stories': ({ unrelated }) => unrelated.map(({ headline }) => headline),
+  'Suggested elsewhere': ({ suggestible }) => [suggestible ? 'Yes' : 'No'],
   Slug: ({ slug }) => [slug],
   Language: ({ language }) => [language],
   Completeness: ({ completeness }) => [completeness === 'FULL' ? 'The whole text' : 'An excerpt'],
