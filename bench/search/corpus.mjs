@@ -51,6 +51,8 @@ export function* articles(size, { sections, tags, authors }) {
     yield {
       id: chance.uuid(),
       slug: `article-${index}`,
+      topic,
+      place: index,
       status: draft ? 'DRAFT' : 'PUBLISHED',
       headline: sentence(write(chance.between(6, 10), 0.4)),
       standfirst: `${sentence(write(chance.between(14, 24), 0.3))}.`,

@@ -1,5 +1,5 @@
 import { articles, newsroom, words } from './corpus.mjs'
-import { dictionary, entries, nouns, staging, statistics, texts } from './statements.mjs'
+import { dictionary, entries, nouns, staging, statistics, suggestions, texts } from './statements.mjs'
 
 const batch = 1_000
 /** Connections at work beside each other. */
@@ -22,6 +22,7 @@ export async function load(pool, size) {
   await pool.query(dictionary, [[...words.common, ...words.own.flat()]])
   const numbers = Array.from({ length: Math.ceil(size / batch) }, (_, number) => number)
   await inTurn(numbers, (number) => pool.query(entries, [number]))
+  await pool.query(suggestions)
   await pool.query('drop table staged')
   await inTurn(indexes, (index) => pool.query(index))
   await pool.query('vacuum analyze')
@@ -51,7 +52,7 @@ async function inTurn(items, work) {
 /** Takes the large indexes away, which are made faster at the end. Returns what makes them again. */
 async function withoutIndexes(pool) {
   const { rows } = await pool.query(`select indexname, indexdef from pg_indexes
-    where schemaname = 'public' and tablename in ('search_entry', 'telling_lexeme') and indexname not like '%pkey'`)
+    where schemaname = 'public' and tablename in ('search_entry', 'telling_lexeme', 'suggested_story') and indexname not like '%pkey'`)
   for (const { indexname } of rows) await pool.query(`drop index ${indexname}`)
   return rows.map(({ indexdef }) => indexdef)
 }

@@ -1,5 +1,5 @@
 /** What is known of articles before it can be written down how telling each of their words is. */
-export const staging = `create unlogged table staged (number int, id uuid, released boolean, tags text, bylines text, body text, words tsvector)`
+export const staging = `create unlogged table staged (number int, id uuid, topic int, place int, released boolean, tags text, bylines text, body text, words tsvector)`
 
 export const nouns = `with
   sections as (insert into section (id, slug, name, position)
@@ -17,7 +17,7 @@ export const texts = `with
         jsonb_build_array(jsonb_build_object('text', p.text, 'marks', '[]'::jsonb, 'link', null))) order by p.at)
         from unnest(x.paragraphs) with ordinality p(text, at)) as body
     from json_to_recordset($1::json) x(id uuid, slug text, status text, headline text, standfirst text, section uuid,
-      published timestamptz, paragraphs text[], words int, tags uuid[], authors uuid[])),
+      published timestamptz, paragraphs text[], words int, tags uuid[], authors uuid[], topic int, place int)),
   row as (
     select id, status, published, slug, headline, standfirst, 'en' as language, section as section_id, body, 'FULL' as completeness,
       '[]'::jsonb as corrections, 'OPEN' as commenting, words as word_count, tags, authors, case status when 'PUBLISHED' then 1 end as shown
@@ -36,8 +36,8 @@ export const texts = `with
       (select string_agg(tag.name, ', ' order by t.at) from unnest(r.tags) with ordinality t(id, at) join tag using (id)) as tag_names,
       (select string_agg(author.name, ', ' order by b.at) from unnest(r.authors) with ordinality b(id, at) join author using (id)) as names
     from given r)
-  insert into staged (number, id, released, tags, bylines, body, words)
-  select $2::int, id, status = 'PUBLISHED', tag_names, names, text,
+  insert into staged (number, id, topic, place, released, tags, bylines, body, words)
+  select $2::int, id, topic, place, status = 'PUBLISHED', tag_names, names, text,
     search_words('search_english', headline, standfirst, tag_names, names, text, '') from named`
 
 /** In how many articles each word stands. */
@@ -60,7 +60,8 @@ export const entries = `with
   total as materialized (select articles from search_lexeme where lexeme = ''),
   weighed as materialized (
     select c.id, u.lexeme, u.weights && '{A,B,C}' as prominent,
-      ln(1 + (select sum(case w.weight when 'A' then 3 when 'B' then 2 when 'D' then 1 else 0 end) from unnest(u.weights) w(weight)))
+      ln(1 + 4 * cardinality(array_positions(u.weights, 'A')) + 2 * cardinality(array_positions(u.weights, 'B'))
+        + cardinality(array_positions(u.weights, 'D')))
         * ln((total.articles - c.released::int + 1.5::float8) / (coalesce(n.articles, 0) - c.released::int + 0.5::float8)) as weight
     from chunk c cross join total cross join unnest(c.words) u
     left join search_lexeme n on n.config = 'search_english' and n.lexeme = u.lexeme where u.lexeme <> '¶'),
@@ -70,11 +71,21 @@ export const entries = `with
   kept as (
     insert into telling_lexeme (article_id, config, lexeme, word, weight)
     select id, 'search_english', lexeme, lexeme, weight from split where told),
-  aside as (select id, array_agg(lexeme) as lexemes from split where not prominent and not told group by id)
-  insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story,
+  aside as (select id, array_agg(lexeme) as lexemes from split where not prominent and not told group by id),
+  long as (select id, sqrt(sum(weight * weight)) as norm from split group by id)
+  insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story,
     tag_ids, author_ids, section_id, language, status, published_at, embargoed_until, unpublish_at)
-  select c.id, 'search_english', c.tags, c.bylines, c.body, '', c.words, ts_delete(c.words, coalesce(aside.lexemes, '{}')), c.released,
-    gen_random_uuid(), array(select tag_id from article_tag where article_id = c.id order by position),
+  select c.id, 'search_english', c.tags, c.bylines, c.body, '', c.words, ts_delete(c.words, coalesce(aside.lexemes, '{}')),
+    long.norm, '{}', c.released, gen_random_uuid(), array(select tag_id from article_tag where article_id = c.id order by position),
     array(select author_id from byline where article_id = c.id order by position),
     a.section_id, a.language, a.status, a.published_at, a.embargoed_until, a.unpublish_at
-  from chunk c join article a on a.id = c.id left join aside on aside.id = c.id`
+  from chunk c join article a on a.id = c.id join long on long.id = c.id left join aside on aside.id = c.id`
+
+/** Stories on each other's lists: not the nearest ones, which would take long to find, but as many. */
+export const suggestions = `insert into suggested_story (article_id, story_id, score, kind, terms)
+  select pair.article, pair.story, 0.5 + random() / 2, 'SHARED_WORDS', array[pair.word] from (
+    select one.id as one, other.id as other, (select min(lexeme) from telling_lexeme where article_id = one.id) as word
+    from (select *, row_number() over (partition by topic order by place) as turn from staged where released) one
+    join (select *, row_number() over (partition by topic order by place) as turn from staged where released) other
+      on other.topic = one.topic and other.turn between one.turn + 1 and one.turn + 15) near
+  cross join lateral (values (one, other, word), (other, one, word)) pair(article, story, word)`

@@ -120,6 +120,7 @@ export function givenIn({ world, articles, canaries }: HidingPlace): Given {
     'Query.manuscript': `id: "${globalId('Manuscript', own)}"`,
     'Query.search': `query: "${['headline', ...every(words, 3)].slice(0, 8).join(' or ')}"`,
     'Query.article': `slug: "${world.slugs.article}"`,
+    'Query.search': 'query: "headline"',
     'Query.section': `slug: "${world.slugs.section}"`,
     'Query.tag': `slug: "${world.slugs.tag}"`,
     'Query.author': `slug: "${world.slugs.author}"`,

@@ -25,7 +25,7 @@ export const candidates: Sql = sql`told as materialized (
         select lexeme, sum(articles) over (order by articles, lexeme) as read from told) each where read <= ${most.read}),
     forward as (
       select e.article_id from search_entry e
-      where e.words @@ (select words from looked_for) and e.config = (select config from x)
+      where e.words @@ (select words from looked_for) and e.config = (select config from x) and e.status = 'PUBLISHED'
       order by ts_rank(e.words, (select words from looked_for)) desc, e.article_id limit ${most.forward}),
     backward as (
       select t.article_id from mine cross join lateral (

@@ -31,8 +31,8 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, complexity: 1 })
-  suggestion(@Root() { wanted }: Found, @Ctx() { loaders }: Context): Promise<string | null> {
-    return suggestionFor(loaders, wanted)
+  async suggestion(@Root() { wanted, edges }: Found, @Ctx() { loaders }: Context): Promise<string | null> {
+    return (await edges).length > 0 ? null : suggestionFor(loaders, wanted)
   }
 }
 

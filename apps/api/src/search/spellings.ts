@@ -15,10 +15,9 @@ export interface Spelling {
 const each = 4
 
 /**
- * Public words that read like `typed`, the nearest first, if there are no `targets`: who finds something is not told how else to
- * spell. The dictionary holds words of hidden articles too, so each word is looked for in what is public before it counts.
+ * Public words that read like those of `typed`, the nearest first; nothing for stop words, which say nothing. The dictionary holds words of hidden articles too, so each word is looked for in what is public before it counts.
  */
-export function spellings(typed: readonly string[], targets: Sql, asking: Asking): Sql {
+export function spellings(typed: readonly string[], asking: Asking): Sql {
   return sql`select asked.place::int - 1 as place, near.spelled, near.word = asked.word as same
     from (select place, unaccent(lower(word)) as word from unnest(${typed}::text[]) with ordinality w(word, place)) asked
     cross join lateral (
@@ -26,8 +25,7 @@ export function spellings(typed: readonly string[], targets: Sql, asking: Asking
         select known.*, similarity(known.word, asked.word) as likeness from search_word known where known.word % asked.word
         order by likeness desc, known.spelled, known.config offset 0) known
       where ${isPublic(asking)} limit ${each}::int) near
-    where not exists (select from ${targets}) and not exists (
-      select from search_language where in_use and numnode(websearch_to_tsquery(config::regconfig, asked.word)) = 0)
+    where not exists (select from search_language where in_use and numnode(websearch_to_tsquery(config::regconfig, asked.word)) = 0)
     order by asked.place, near.likeness desc, near.spelled`
 }
 

@@ -1,4 +1,7 @@
 import { limits } from '@broadsheet/schema'
+import type { ArticleFilter } from '@broadsheet/schema/graphql'
+import type { Asking } from '../access/policy.ts'
+import type { ArticleEntity } from '../articles/article.entity.ts'
 import type { Loaders } from '../relations/loaders.ts'
 import { found, type Wanted } from './search.relations.ts'
 import { type Spelling, spellings } from './spellings.ts'
@@ -12,11 +15,19 @@ export async function suggestionFor(loaders: Loaders, { text, filter }: Wanted):
   const words = wordsIn(text)
   if (words.length === 0) return null
   const typed = words.map(({ word }) => word)
-  const near = await loaders.summary<string, object, NonNullable<typeof filter>, Spelling>(found(text), text, {
-    ...{ name: 'spellings', filter },
-    summary: (targets, asking) => spellings(typed, targets, asking),
+  const summary = (_: unknown, asking: Asking) => spellings(typed, asking)
+  const near = await loaders.summary<string, ArticleEntity, ArticleFilter, Spelling>(found(text), text, {
+    name: 'spellings',
+    filter,
+    summary,
   })
   const candidates = variants(text, words, near).filter((one) => [...one].length <= limits.search.query)
-  const firsts = await Promise.all(candidates.map((one) => loaders.page(found(one), one, { first: 1, filter }).nodes))
-  return candidates.find((_, index) => (firsts[index]?.length ?? 0) > 0) ?? null
+  if (candidates.length === 0) return null
+  // The page that was asked for can be empty because it lies behind the last one.
+  const [itself, ...others] = await Promise.all([text, ...candidates].map((one) => isFound(loaders, { text: one, filter })))
+  return itself ? null : (candidates[others.indexOf(true)] ?? null)
+}
+
+async function isFound(loaders: Loaders, { text, filter }: Wanted): Promise<boolean> {
+  return (await loaders.page(found(text), text, { first: 1, filter }).nodes).length > 0
 }

@@ -22,7 +22,7 @@ export function tellingLexemes(id: string): Sql {
     weighed as materialized (
       select u.lexeme, u.weights && '{A,B,C}' as prominent,
         ln(1 + ${frequency(sql`u.weights`)})
-          * ln((coalesce((select articles from others where lexeme = ''), 0) + 1.5) / (coalesce(others.articles, 0) + 0.5)) as weight
+          * ln((coalesce((select articles from others where lexeme = ''), 0) + 1.5::float8) / (coalesce(others.articles, 0) + 0.5::float8)) as weight
       from made cross join unnest(made.words) u left join others on others.lexeme = u.lexeme where u.lexeme <> '¶'),
     told as materialized (select lexeme, weight from weighed where weight > 0 and strpos(lexeme, '\\') = 0 order by weight desc, lexeme limit ${most}),
     aside as materialized (select lexeme from weighed where not prominent and lexeme not in (select lexeme from told)),

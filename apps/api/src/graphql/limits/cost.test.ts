@@ -30,6 +30,7 @@ describe('the price of an operation is never below the number of rows it reads',
     ['{ articles(first: 10) { nodes { commentCount } } }', 20],
     ['{ articles(first: 10) { nodes { body { ... on RelatedStoriesBlock { stories { id } } } } } }', 10 + 10 * 20],
     ['{ sections { articles(first: 8) { nodes { hero { image { id } } } } } }', 100 * (1 + 8 * 2)],
+    ['{ search(query: "a", first: 10) { facets { kind } edges { highlights { field } node { section { id } } } } }', 10 + 10 * 6 + 10 + 4],
     ['{ a: articles(first: 10) { nodes { id } } b: articles(first: 10) { nodes { id } } }', 20],
     ['query($n: Int) { articles(first: $n) { nodes { id } } }', 70, { n: 70 }],
     ['query($n: Int = 70) { articles(first: $n) { nodes { id } } }', 70],
@@ -53,7 +54,10 @@ describe('the price of an operation is never below the number of rows it reads',
 
 describe('a list without a price cannot be asked for', () => {
   /** Lists that are read with their row, and what leads through a page. */
-  const free = new Set(['nodes', 'edges', 'credits', 'corrections', 'links', 'body', 'text', 'items', 'images', 'cells', 'rows', 'reasons'])
+  const free = new Set([
+    ...['nodes', 'edges', 'credits', 'corrections', 'links', 'body', 'text', 'items', 'images', 'cells', 'rows', 'reasons'],
+    ...['fragments', 'ranges', 'values'],
+  ])
 
   const fields = Object.values(schema.getTypeMap())
     .filter(isObjectType)
