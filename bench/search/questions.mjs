@@ -47,6 +47,8 @@ async function deep(paper) {
     here.ask(`query ($query: String!, $after: String) { search(query: $query, first: 20, after: $after) { ${page} } }`, { query, after })
 }
 
+const related = 'related(first: 10) { edges { origin reason { kind text } node { headline } } }'
+
 /** Each question by its name; those that need preparing are prepared for one paper. */
 export async function questionsFor(paper) {
   const [slug] = (await paper.rows(`select slug from article where status = 'PUBLISHED' order by slug limit 1`)).map((row) => row.slug)
@@ -55,6 +57,8 @@ export async function questionsFor(paper) {
   return Object.fromEntries([
     ['the smallest question', (here) => here.ask('{ __typename }')],
     ['an article', (here) => here.ask(article, { slug })],
+    ['the related stories of an article', (here) => here.ask(`query ($slug: String!) { article(slug: $slug) { ${related} } }`, { slug })],
+    ['the related stories of 20 articles', (here) => here.ask(`{ articles(first: 20) { nodes { ${related} } } }`)],
     ...plain,
     ...shown,
     ['two common words, after 200 hits', await deep(paper)],

@@ -40,8 +40,9 @@ export async function keepEntry(manager: EntityManager, indexed: Indexed): Promi
         ${released} or exists (select from before), gen_random_uuid(),
         array(select tag_id from article_tag x where x.article_id = a.id order by position),
         array(select author_id from byline x where x.article_id = a.id group by author_id order by min(position)),
-        a.section_id, a.language, a.status, a.published_at, a.embargoed_until, a.unpublish_at
-      from made cross join article a where a.id = ${id}::uuid
+        section_id, language, status, published_at, embargoed_until, unpublish_at
+      from made cross join (
+        select id, section_id, language, status, published_at, embargoed_until, unpublish_at from article where id = ${id}::uuid) a
       on conflict (article_id) do update set config = excluded.config, tags = excluded.tags, bylines = excluded.bylines,
         body = excluded.body, captions = excluded.captions, words = excluded.words, subject = excluded.subject, norm = excluded.norm,
         links = excluded.links, counted = excluded.counted, tag_ids = excluded.tag_ids, author_ids = excluded.author_ids`,

@@ -46,4 +46,4 @@ function counts(targets: Sql, asking: Asking): Sql {
 
 /** The values of one kind, with their names. */
 const valuesOf = (kind: string, rows: Sql) =>
-  sql`select kind, v.slug as value, v.name as label, count from borne b join ${rows} v on v.id = b.id where kind = ${kind}`
+  sql`select b.kind, v.slug as value, v.name as label, b.count from borne b join ${rows} v on v.id = b.id where b.kind = ${kind}`
