@@ -14,7 +14,9 @@ export async function sameAsSaved(paper) {
     const [saved] = await paper.rows(known, [id])
     for (const column of Object.keys(saved)) {
       if (JSON.stringify(loaded[column]) === JSON.stringify(saved[column])) continue
-      throw new Error(`${column} of an entry was loaded as ${JSON.stringify(loaded[column])}, and saved as ${JSON.stringify(saved[column])}.`)
+      throw new Error(
+        `${column} of an entry was loaded as ${JSON.stringify(loaded[column])}, and saved as ${JSON.stringify(saved[column])}.`,
+      )
     }
   }
 }

@@ -7,23 +7,24 @@ export const frequency = (weights: Sql) =>
   sql`(4 * cardinality(array_positions(${weights}, 'A')) + 2 * cardinality(array_positions(${weights}, 'B')) + cardinality(array_positions(${weights}, 'D')))`
 
 /**
- * Keeps the lexemes of `made` that tell most about article `id`: by how often they stand in it and in how
- * few other released articles. `aside` are those that stand
- * in its text only and do not tell.
+ * Keeps the lexemes of `made` that tell most about article `id`: by how often they stand in it and in how few other released
+ * articles, which are counted by grouping, because joins would grow with the square of the text. `aside` are those that stand in its
+ * text only and do not tell.
  */
 export function tellingLexemes(id: string): Sql {
-  return sql`own as materialized (
-      select config, '' as lexeme from before union all select config, u.lexeme from before cross join unnest(words) u),
-    others as materialized (
-      select w.lexeme, n.articles - (own.lexeme is not null)::int as articles
-      from (select config, '' as lexeme from made union all select config, u.lexeme from made cross join unnest(words) u) w
-      join search_lexeme n on n.config = w.config and n.lexeme = w.lexeme
-      left join own on own.config = w.config and own.lexeme = w.lexeme),
+  return sql`everything as materialized (
+      select coalesce((select articles from search_lexeme n where n.config = made.config and n.lexeme = ''), 0)
+        - (select count(*) from before where before.config = made.config) as articles from made),
     weighed as materialized (
-      select u.lexeme, u.weights && '{A,B,C}' as prominent,
-        ln(1 + ${frequency(sql`u.weights`)})
-          * ln((coalesce((select articles from others where lexeme = ''), 0) + 1.5::float8) / (coalesce(others.articles, 0) + 0.5::float8)) as weight
-      from made cross join unnest(made.words) u left join others on others.lexeme = u.lexeme where u.lexeme <> '¶'),
+      select lexeme, bool_or(prominent) as prominent, ln(1 + max(times))
+        * ln(((select articles from everything) + 1.5::float8) / (sum(articles) + 0.5::float8)) as weight
+      from (
+        select u.lexeme, true as own, u.weights && '{A,B,C}' as prominent, ${frequency(sql`u.weights`)} as times, 0 as articles
+          from made cross join unnest(made.words) u
+        union all select n.lexeme, false, false, 0, n.articles
+          from made cross join unnest(made.words) u join search_lexeme n on n.config = made.config and n.lexeme = u.lexeme
+        union all select u.lexeme, false, false, 0, -1 from made join before using (config) cross join unnest(before.words) u) each
+      where lexeme <> '¶' group by lexeme having bool_or(own)),
     told as materialized (select lexeme, weight from weighed where weight > 0 and strpos(lexeme, '\\') = 0 order by weight desc, lexeme limit ${most}),
     aside as materialized (select lexeme from weighed where not prominent and lexeme not in (select lexeme from told)),
     untold as (delete from telling_lexeme where article_id = ${id}::uuid and lexeme not in (select lexeme from told)),
