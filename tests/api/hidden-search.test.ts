@@ -3,6 +3,7 @@ import { named } from '../helpers/canaries.ts'
 import { inTurns } from '../helpers/crawl.ts'
 import { uncover } from '../helpers/hidden.ts'
 import { type HidingPlace, openHidingPlace } from '../helpers/hiding-place.ts'
+import { Planter } from '../helpers/plant.ts'
 import { type ViewerName, viewerNames } from '../helpers/rules.ts'
 
 /** Milliseconds; alone on a machine it takes a fraction of that. */
@@ -23,13 +24,28 @@ beforeAll(async () => {
   asked = everythingPublic()
   before = await answersFor('anonymous')
   await place.hide()
+  const plant = new Planter(place.newsroom.db)
+  const { rows } = await place.newsroom.db.query('select section_id from article where id = $1', [place.world.article])
+  for (const [word, row] of Object.entries(spelled)) await plant.entry(await plant.article({ ...rows[0], headline: word, ...row }))
 }, patience)
 afterAll(() => place.close())
 
 const every = <One>(all: readonly One[], step: number): One[] => all.filter((_, index) => index % step === 0)
 const hiddenWords = () => [...place.canaries.texts].filter(([, { why }]) => why !== 'public').map(([word]) => word)
+
+/** Words for the headlines of articles that are hidden for one reason each: a word with figures in it is never suggested. */
+const spelled: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  zephyranthes: { status: 'DRAFT' },
+  tourmaline: { status: 'SUBMITTED' },
+  xylography: { status: 'DELETED' },
+  brillantine: { status: 'RETRACTED', retracted_at: new Date() },
+  marmalade: { embargoed_until: new Date('2126-01-01') },
+  parallelogram: { unpublish_at: new Date('2020-01-01') },
+  quicksilver: { published_at: new Date('2126-01-01') },
+}
+
 /** Written in another way, so that only a suggestion could lead to it. */
-const misspelled = (word: string) => word.replace('canary', 'canery')
+const misspelled = (word: string) => `${word.slice(0, 5)}w${word.slice(6)}`
 
 /** Searches that find public articles, and would find hidden ones as well; and what is related to public articles. */
 function everythingPublic(): string[] {
@@ -76,8 +92,7 @@ async function finding(viewer: ViewerName, words: readonly string[]): Promise<st
   return found.flat()
 }
 
-const told = (words: readonly string[]) =>
-  words.map((word) => place.canaries.thing(word.replace('canery', 'canary'))).map((thing) => thing && named(thing))
+const told = (words: readonly string[]) => words.map((word) => place.canaries.thing(word)).map((thing) => thing && named(thing))
 
 describe('what is hidden', () => {
   test(
@@ -85,7 +100,6 @@ describe('what is hidden', () => {
     async () => {
       expect(hiddenWords().length).toBeGreaterThan(1_000)
       expect(told(await finding('anonymous', hiddenWords()))).toEqual([])
-      expect(told(await finding('anonymous', every(hiddenWords(), 7).map(misspelled)))).toEqual([])
     },
     patience,
   )
@@ -93,8 +107,9 @@ describe('what is hidden', () => {
   test.each(viewerNames)(
     'is not found by %s either: search knows what is public, and nobody',
     async (viewer) => {
-      const words = every(hiddenWords(), 23)
-      expect(told(await finding(viewer, [...words, ...every(words, 3).map(misspelled)]))).toEqual([])
+      expect(told(await finding(viewer, every(hiddenWords(), 23)))).toEqual([])
+      const words = Object.keys(spelled)
+      expect(await finding(viewer, [...words, ...words.map(misspelled)])).toEqual([])
     },
     patience,
   )
@@ -116,4 +131,9 @@ test('once everything is public, every hidden article is found by its headline, 
   const words = things.map(([word]) => word)
   expect(words.length).toBeGreaterThan(20)
   expect(await finding('anonymous', words)).toEqual(words)
+  for (const word of Object.keys(spelled)) {
+    expect(JSON.parse(await answerTo('anonymous', [`search(query: "${misspelled(word)}") { suggestion }`])).data.q0).toEqual({
+      suggestion: word,
+    })
+  }
 })

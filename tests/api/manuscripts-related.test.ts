@@ -187,18 +187,15 @@ describe('what is suggested for a manuscript', () => {
   })
 
   test('are never hidden, nor opted out, whatever was computed; those on the lists of the editor are there', async () => {
-    const draft = await editor.begins(section)
-    const story = async (row: object) => {
-      const id = await plant.article({ section_id: section, ...row })
-      await plant.suggest(keyOf(draft.id), id)
-      return globalId('Article', id)
-    }
-    const [pinned, excluded] = [await story({ headline: 'Pinned' }), await story({ headline: 'Excluded' })]
-    for (const row of [{ status: 'DRAFT' }, { status: 'RETRACTED' }, { embargoed_until: '2126-01-01' }, { unpublish_at: '2020-01-01' }])
-      await story(row)
-    await story({ suggestible: false })
-    await editor.does('reviseArticle', { ...of(draft), input: { related: [pinned], unrelated: [excluded] } })
-    expect((await suggestedTo(editor, draft)).map(({ article }) => article.headline).toSorted()).toEqual(['Excluded', 'Pinned'])
+    const article = (row: object) => plant.article({ section_id: section, ...row })
+    const [pinned, excluded] = [await article({ headline: 'Pinned' }), await article({ headline: 'Excluded' })]
+    const wishes = { related: [globalId('Article', pinned)], unrelated: [globalId('Article', excluded)] }
+    const draft = await editor.begins(section, wishes)
+    const hidden = [{ status: 'DRAFT' }, { status: 'RETRACTED' }, { embargoed_until: '2126-01-01' }, { unpublish_at: '2020-01-01' }]
+    const others = await Promise.all([...hidden, { suggestible: false }].map(article))
+    for (const story of [pinned, excluded, ...others]) await plant.suggest(keyOf(draft.id), story)
+    const headlines = (await suggestedTo(editor, draft)).map(({ article: { headline } }) => headline)
+    expect(headlines.toSorted()).toEqual(['Excluded', 'Pinned'])
   })
 
   test('are shown to nobody who does not see the manuscript', async () => {

@@ -65,6 +65,17 @@ describe('articles of which nothing is known, as of a database from before', () 
     expect((await searcher.finds('curlw')).suggestion).toBe('curlew')
   })
 
+  test('one of which it cannot be written does not keep the others from being found', async () => {
+    await rows(`alter table search_entry add constraint broken check (body not like '%mudflat 7%')`)
+    const app = await start()
+    await until(async () => (await searcher.finds('curlew')).totalCount === 12)
+    await app.close()
+    await rows('alter table search_entry drop constraint broken')
+    const next = await start()
+    await until(async () => (await searcher.finds('curlew')).totalCount === 13)
+    await next.close()
+  })
+
   test('a start that is ended in the middle leaves the rest to the next', async () => {
     const app = await start()
     await app.close()

@@ -20,7 +20,7 @@ async function fromNow(milliseconds: number): Promise<string> {
 }
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; !(await condition()); ) {
+  for (const end = Date.now() + 30_000; !(await condition()); ) {
     if (Date.now() > end) throw new Error('It has not come to pass.')
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -68,13 +68,13 @@ describe('only what is public now is found, in its current text', () => {
 
   test('what is scheduled or embargoed is found from its instant on, with nothing running', async () => {
     const scheduled = await searcher.desk.begins(searcher.section, { headline: 'Glimmerstone fair' })
-    await searcher.desk.does('publishArticle', { ...of(scheduled), at: { at: await fromNow(1_500) } })
+    await searcher.desk.does('publishArticle', { ...of(scheduled), at: { at: await fromNow(6_000) } })
     const embargoed = await searcher.desk.begins(searcher.section, { headline: 'Glimmerstone embargo' })
-    const held = await searcher.desk.does('embargoArticle', { ...of(embargoed), until: { at: await fromNow(1_500) } })
+    const held = await searcher.desk.does('embargoArticle', { ...of(embargoed), until: { at: await fromNow(6_000) } })
     const planned = await searcher.desk.does('publishArticle', of(held))
     expect(await isFound('glimmerstone')).toBe(false)
     await until(async () => (await searcher.finds('glimmerstone')).totalCount === 2)
-    await searcher.desk.does('unpublishArticle', { ...of(planned), at: { at: await fromNow(1_000) } })
+    await searcher.desk.does('unpublishArticle', { ...of(planned), at: { at: await fromNow(2_000) } })
     await until(async () => (await searcher.headlines('glimmerstone')).join() === 'Glimmerstone fair')
   })
 

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { buildSchema, type GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articlePage, frontPage } from '../helpers/article-page.ts'
-import { broadsheet } from '../helpers/broadsheet.ts'
 import { type Arguments, documentOf, isListing, listFieldsOf, nearestPathsOf, type Path, pathsOf } from '../helpers/documents.ts'
 import { globalId } from '../helpers/ids.ts'
 import { type Newsroom, openNewsroom, type Reply } from '../helpers/newsroom.ts'
@@ -55,8 +54,6 @@ describe('the number of statements does not grow with the number of rows', () =>
       const newsroom = await openNewsroom()
       const plant = new Planter(newsroom.db)
       const args = argumentsFor(await plantWorld(plant, size), size)
-      // What is planted past every service is found only once it is entered.
-      await broadsheet(newsroom, 'search', 'rebuild')
       worlds.push({ newsroom, args, token: await plant.session(await plant.user({ role: 'ADMINISTRATOR' })) })
     }
   }, patience)

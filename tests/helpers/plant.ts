@@ -78,12 +78,19 @@ export class Planter {
           coalesce((select string_agg(name, ', ') from byline x join author on author.id = x.author_id where x.article_id = a.id), '') as names,
           (select string_agg(v #>> '{}', ' ') from jsonb_path_query(a.body, 'strict $.**.text ? (@.type() == "string")') v) as words,
           (select string_agg(v #>> '{}', ' ') from jsonb_path_query(a.body || coalesce(a.hero, '[]'),
-            'strict $.**.caption ? (@.type() == "string")') v) as captions
+            'strict $.**.caption ? (@.type() == "string")') v) as captions,
+          array(select v #>> '{}' from jsonb_path_query(a.body, 'strict $.**.link ? (@.type() == "string")') v) as links
         from article a where id = $1),
-      used as (update search_language set in_use = true where config in (select config from texts))
-      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, counted, story)
-      select id, config, tags, names, coalesce(t.words, ''), coalesce(captions, ''), s.words, s.words, status <> 'DRAFT', gen_random_uuid()
-        from texts t cross join lateral (select
+      used as (update search_language set in_use = true where config in (select config from texts)),
+      learned as (
+        insert into search_word (config, word, spelled, lexeme)
+        select distinct config, word, word, lexeme from texts
+          cross join unnest(tsvector_to_array(to_tsvector('search_simple', headline))) word
+          cross join unnest(tsvector_to_array(to_tsvector(config::regconfig, word))) lexeme
+        on conflict do nothing)
+      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story)
+      select id, config, tags, names, coalesce(t.words, ''), coalesce(captions, ''), s.words, s.words, 1, links,
+          status <> 'DRAFT', gen_random_uuid() from texts t cross join lateral (select
           search_words(config::regconfig, headline, standfirst, tags, names, coalesce(t.words, ''), coalesce(captions, '')) as words) s`,
       [article_id],
     )

@@ -25,7 +25,7 @@ export interface Found {
   suggestion: string | null
 }
 
-export const everything = `edges { cursor score match node { slug headline publishedAt } highlights { field fragments { text ranges { start end } } } }
+const everything = `edges { cursor score match node { slug headline publishedAt } highlights { field fragments { text ranges { start end } } } }
   pageInfo { hasNextPage endCursor } totalCount
   facets { kind values { value label count } otherCount missingCount repeatCount } suggestion`
 

@@ -14,7 +14,7 @@ test.each([
   ['/search', 1],
   ['/search?q=harbour', 2],
   ['/search?q=harbour&section=town', 2],
-  ['/search?q=harbuor', 2],
+  ['/search?q=harbuor', 3],
 ])('the page %s is printed with %i statements, whole', async (path, statements) => {
   site.newsroom.statements.length = 0
   const response = await fetch(site.url + path)

@@ -10,7 +10,7 @@ export function startJobs(jobs: readonly Job[], source: DataSource, log: Logger)
       const done = await run(source, stop.signal)
       if (done) log.info({ job: name }, done)
     } catch (problem) {
-      log.error({ job: name, problem }, 'what is done in the background has failed, and waits for the next start')
+      log.error({ job: name, err: problem }, 'what is done in the background has failed, and waits for the next start')
     }
   })
   return async () => {

@@ -44,8 +44,9 @@ export async function putArticle(
   await replaceLinks(manager, id, content)
   const released = state.publishedVersion != null
   await keepEntry(manager, { id, content, released })
-  await keepSuggestions(manager, { id, released })
+  // Before related stories: a link to a former slug is one to the article.
   await keepRedirects(manager, { id, slug: content.slug, formerSlugs })
+  await keepSuggestions(manager, { id, released })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { explain } from '../explain.ts'
 import { importCommand } from '../import/import.command.ts'
+import { relatedCommand } from '../related/related.command.ts'
 import { searchCommand } from '../search/search.command.ts'
 import { userCommand } from '../users/user.command.ts'
 import { demoCommand } from './demo.command.ts'
@@ -14,7 +15,7 @@ const program = new Command('broadsheet')
   .version('0.1.0')
   .showHelpAfterError()
 
-for (const command of [migrateCommand(), demoCommand(), importCommand(), userCommand(), searchCommand(), schemaCommand()])
+for (const command of [migrateCommand(), demoCommand(), importCommand(), userCommand(), searchCommand(), relatedCommand(), schemaCommand()])
   program.addCommand(command)
 
 program.parseAsync().catch((problem: unknown) => {

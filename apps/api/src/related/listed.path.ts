@@ -18,8 +18,7 @@ export const listed: Path = {
   keyType: 'uuid',
   from: (rows) => sql`(
       select *, row_number() over (order by part, place, story_id) as turn from (
-        select c.*, v.suggestible, coalesce(e.story, c.story_id) = own.story as own_copy,
-          row_number() over (partition by coalesce(e.story, c.story_id) order by c.part, c.place, c.story_id) as copy
+        select c.*, row_number() over (partition by coalesce(e.story, c.story_id) order by c.part, c.place, c.story_id) as copy
         from (
           select story_id, case when in_text then 1 else 0 end as part, position::float8 as place,
             case when in_text then 'IN_TEXT' else 'EDITORS_CHOICE' end as kind, '{}'::text[] as terms
@@ -29,8 +28,8 @@ export const listed: Path = {
             and not exists (select from related_story r where r.article_id = k.key and r.story_id = s.story_id)
             and not exists (select from unrelated_story u where u.article_id = k.key and u.story_id = s.story_id)) c
         join ${rows} v on v.id = c.story_id left join search_entry e on e.article_id = c.story_id
-        left join search_entry own on own.article_id = k.key) each
-      where copy = 1 and (part < 2 or (suggestible and own_copy is not true))) l join ${rows} t on t.id = l.story_id`,
+        where c.part < 2 or (v.suggestible and e.story is distinct from (select story from search_entry where article_id = k.key))) each
+      where copy = 1) l join ${rows} t on t.id = l.story_id`,
   where: () => sql`(l.part < 2 or l.turn <= ${raw(String(limits.suggested.fill))})`,
   link: sql`json_build_object('origin', case when l.part < 2 then 'EDITOR' else 'AUTO' end, 'kind', l.kind, 'terms', l.terms)`,
 }

@@ -32,7 +32,7 @@ export interface Relation {
  * All that the score depends on. The text decides; what else two articles share makes it more by these parts of it. Measured on
  * `apps/api/demo/related.jsonl`: see docs/decisions/0017-related-stories-by-words.md before changing one.
  */
-export const weights = {
+const weights = {
   /** For each shared tag, three at most. */
   tag: 0.3,
   tags: 3,
@@ -45,7 +45,7 @@ export const weights = {
 } as const
 
 /** Below this score two articles have not enough to do with each other. */
-export const least = 0.07
+export const least = 0.1
 
 /** Headlines as much alike as this, over texts as much alike as that, are one story told twice. */
 const copies = { headline: 0.75, text: 0.4 }
@@ -56,15 +56,15 @@ export function relationOf(features: Features): Relation {
   const { text, tags, words, linked, sameSection, daysApart, headlines, sameSource } = features
   const [series, other] = headlines.map(seriesOf)
   const sameSeries = series != null && series === other
-  const score =
-    text *
+  const more =
     (1 + weights.tag * Math.min(tags.length, weights.tags)) *
     (1 + (linked ? weights.linked : 0)) *
     (1 + (sameSeries ? weights.series : 0)) *
     (1 + (sameSection ? weights.section : 0)) *
     (1 + (daysApart === null ? 0 : weights.recency * 0.5 ** (daysApart / weights.days)))
   const copy = sameSource || (text >= copies.text && likeness(...headlines) >= copies.headline)
-  return { score: Math.min(score, 1), copy, ...reason() }
+  // Twice as much makes a small part nearly twice as large, but nothing as much as the same text: so no two stories stand level at 1.
+  return { score: 1 - (1 - text) ** more, copy, ...reason() }
 
   function reason(): Pick<Relation, 'kind' | 'terms'> {
     if (linked) return { kind: 'LINKED', terms: [] }

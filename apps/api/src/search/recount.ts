@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { ask } from '../database/ask.ts'
 import { lockStatistics } from './entry.service.ts'
 
-/** Counts the lexemes of all entries anew, and forgets words that none of them has any more: the entries that are written next learn theirs. */
+/** Counts the lexemes of all entries anew, and forgets words that no entry bears now: those that are written next learn theirs. */
 export async function recount(manager: EntityManager): Promise<void> {
   await lockStatistics(manager)
   await ask(manager, sql`delete from search_lexeme`)

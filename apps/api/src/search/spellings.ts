@@ -15,7 +15,8 @@ export interface Spelling {
 const each = 4
 
 /**
- * Public words that read like those of `typed`, the nearest first; nothing for stop words, which say nothing. The dictionary holds words of hidden articles too, so each word is looked for in what is public before it counts.
+ * Public words that read like those of `typed`, the nearest first; none for stop words, which are not looked for. The dictionary holds
+ * words of hidden articles too, so each word is looked for in what is public before it counts.
  */
 export function spellings(typed: readonly string[], asking: Asking): Sql {
   return sql`select asked.place::int - 1 as place, near.spelled, near.word = asked.word as same

@@ -1,9 +1,8 @@
-import type { RelatedOrigin } from '@broadsheet/schema'
 import { Panel, River } from '@broadsheet/ui'
 import { type FragmentType, unmask } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { StoryCard } from '../story/StoryCard.tsx'
-import { reasonInWords } from './reasons.ts'
+import { chosenBy, reasonInWords } from './reasons.ts'
 
 export const relatedPanel = graphql(/* GraphQL */ `
   fragment RelatedPanel on Article {
@@ -44,11 +43,4 @@ export function RelatedPanel({ article }: { article: FragmentType<typeof related
       </River>
     </Panel>
   )
-}
-
-/** Who chose, where that was not people alone. */
-function chosenBy(edges: readonly { origin: RelatedOrigin }[]): string | undefined {
-  const [first, last] = [edges[0]?.origin, edges.at(-1)?.origin]
-  if (last !== 'AUTO') return undefined
-  return first === 'AUTO' ? 'Found by what the stories share' : 'The editors’ choice first, then found by what the stories share'
 }

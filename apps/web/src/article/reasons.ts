@@ -1,4 +1,4 @@
-import type { RelatedReasonKind } from '@broadsheet/schema'
+import type { RelatedOrigin, RelatedReasonKind } from '@broadsheet/schema'
 import { enumeration } from '../story/enumeration.ts'
 
 /** Why a story stands beside another one, as the API tells it. */
@@ -11,10 +11,17 @@ const sentences: Readonly<Record<RelatedReasonKind, (terms: readonly string[]) =
   EDITORS_CHOICE: () => 'Chosen by the editors',
   IN_TEXT: () => 'Mentioned in the text',
   LINKED: () => 'One of the two links to the other',
-  SAME_SERIES: (terms) => (terms.length > 0 ? `From the same series: ${enumeration(terms)}` : 'From the same series'),
+  SAME_SERIES: () => 'From the same series',
   SHARED_TAG: (terms) => `On the same ${terms.length === 1 ? 'subject' : 'subjects'}: ${enumeration(terms)}`,
-  SHARED_WORDS: (terms) => `Also about ${enumeration(terms)}`,
+  SHARED_WORDS: (terms) => (terms.length > 0 ? `Also about ${enumeration(terms)}` : 'On a related theme'),
 }
 
 /** The reason for a related story in words for readers. */
 export const reasonInWords = ({ kind, terms }: Reason): string => sentences[kind](terms)
+
+/** Who chose a list, where that was not people alone. */
+export function chosenBy(edges: readonly { origin: RelatedOrigin }[]): string | undefined {
+  const [first, last] = [edges[0]?.origin, edges.at(-1)?.origin]
+  if (last !== 'AUTO') return undefined
+  return first === 'AUTO' ? 'Found by what the stories share' : 'Chosen by the editors first, then found by what the stories share'
+}

@@ -345,11 +345,11 @@ export type ErrorCode =
 
 /** By what the articles that were found are counted. */
 export type FacetKind =
-  /** By author: an article has any number. */
+  /** By author: an article bears none, one or several. */
   | 'AUTHOR'
   /** By section: each article has one. */
   | 'SECTION'
-  /** By tag: an article has any number. */
+  /** By tag: an article bears none, one or several. */
   | 'TAG'
   /** By the year of publication, by the clocks of the publication: each article has one. */
   | 'YEAR';

@@ -20,8 +20,8 @@ export type SearchField = keyof typeof SearchField
 
 export const FacetKind = vocabulary('FacetKind', 'By what the articles that were found are counted.', {
   SECTION: 'By section: each article has one.',
-  TAG: 'By tag: an article has any number.',
-  AUTHOR: 'By author: an article has any number.',
+  TAG: 'By tag: an article bears none, one or several.',
+  AUTHOR: 'By author: an article bears none, one or several.',
   YEAR: 'By the year of publication, by the clocks of the publication: each article has one.',
 })
 export type FacetKind = keyof typeof FacetKind
