@@ -62,7 +62,7 @@ export const entries = `with
     select c.id, u.lexeme, u.weights && '{A,B,C}' as prominent,
       ln(1 + 4 * cardinality(array_positions(u.weights, 'A')) + 2 * cardinality(array_positions(u.weights, 'B'))
         + cardinality(array_positions(u.weights, 'D')))
-        * ln((total.articles - c.released::int + 1.5::float8) / (coalesce(n.articles, 0) - c.released::int + 0.5::float8)) as weight
+        * ln((total.articles - c.released::int + 2::float8) / (coalesce(n.articles - c.released::int, 0) + 1.5::float8)) as weight
     from chunk c cross join total cross join unnest(c.words) u
     left join search_lexeme n on n.config = 'search_english' and n.lexeme = u.lexeme where u.lexeme <> '¶'),
   ordered as (

@@ -12,7 +12,6 @@ export class Search1764170000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop view findable')
     await runner.query('drop table search_entry, telling_lexeme, search_lexeme, search_word')
     await runner.query('drop trigger followed on article')
     await runner.query('drop function follow_article')
@@ -105,7 +104,6 @@ const followed = [
     end $$`,
   `create trigger followed after update of ${copied.join(', ')} on article for each row
     when ((${all('old')}) is distinct from (${all('new')})) execute function follow_article()`,
-  `create view findable as select article_id as id, config, words, subject, headline, tag_ids, author_ids, ${copied.join(', ')} from search_entry`,
 ]
 
 // Only of what was released: most of what is written in a newsroom is saved many times before. The conditions differ, because

@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag'
 import type { Asking } from '../access/policy.ts'
 import { article } from '../articles/article.noun.ts'
 import { visibleRows } from '../relations/noun.ts'
+import { findable } from './findable.noun.ts'
 
 /** A public word that reads like one that was typed. */
 export interface Spelling {
@@ -37,6 +38,6 @@ export function spellings(typed: readonly string[], asking: Asking): Sql {
 const isPublic = (asking: Asking) => sql`exists (
   select from (
     select t.headline, t.standfirst, l.tags, l.bylines, l.body, l.captions
-    from search_entry l join ${visibleRows(article, asking)} t on t.id = l.article_id
+    from ${visibleRows(findable, asking)} l join ${visibleRows(article, asking)} t on t.id = l.id
     where l.config = known.config and l.words @@ quote_literal(known.lexeme)::tsquery limit 20) e
   where search_words('simple', headline, standfirst, tags, bylines, body, captions) @@ quote_literal(known.spelled)::tsquery)`
