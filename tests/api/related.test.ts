@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { of } from '../helpers/desk.ts'
+import { of, type Seen } from '../helpers/desk.ts'
 import { aboutEels, bodyOf, Stories } from '../helpers/stories.ts'
 
 let stories: Stories
@@ -11,7 +11,7 @@ afterAll(() => stories.newsroom.close())
 
 describe('related stories', () => {
   test('are the picks of the editors in their order, those in the text, and computed ones until there are ten', async () => {
-    const eels = []
+    const eels: Seen[] = []
     for (let place = 0; place < 12; place++) eels.push(await stories.releases(...aboutEels(place)))
     const picks = [await stories.releases('Pick A', 'Zebras.'), await stories.releases('Pick B', 'Yachts.'), eels[7]]
     const inText = [await stories.releases('Mentioned', 'Xylophones.'), eels[3]]

@@ -90,7 +90,7 @@ describe('only what is public now is found, in its current text', () => {
       expect(await ask(headers, 'ferry public')).toEqual({ search: { totalCount: 1, suggestion: null } })
       expect(await ask(headers, 'sproutling')).toEqual({ search: { totalCount: 1, suggestion: null } })
       for (const word of ['sproutlington', 'firstversion', 'hushwillow']) {
-        expect(await ask(headers, word)).toEqual({ search: { totalCount: 0, suggestion: null } })
+        expect(await ask(headers, word)).toMatchObject({ search: { totalCount: 0 } })
       }
     }
   })

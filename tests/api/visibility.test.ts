@@ -16,7 +16,7 @@ interface Seen {
 }
 
 /** Milliseconds; alone on a machine it takes a fraction of that. */
-const patience = 600_000
+const patience = 1_200_000
 
 let place: HidingPlace
 let plan: Plan

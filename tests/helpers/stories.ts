@@ -15,24 +15,26 @@ type Input = Record<string, unknown>
 
 /** The newsroom of the demonstration, which writes stories about things that nobody there has written about yet. */
 export class Stories {
-  private constructor(
-    readonly newsroom: Newsroom,
-    readonly plant: Planter,
-    readonly section: string,
-  ) {}
+  readonly newsroom: Newsroom
+  readonly plant: Planter
+  readonly section: string
+  readonly editor: Desk
 
-  static async open(wishes: { road?(databaseUrl: string): Promise<string> } = {}): Promise<Stories> {
-    const newsroom = await openNewsroom({ template: 'demonstration', ...wishes })
-    const plant = new Planter(newsroom.db)
-    const stories = new Stories(newsroom, plant, await plant.section())
-    stories.editor = await stories.anotherEditor()
-    return stories
+  private constructor({ newsroom, plant, section, editor }: Pick<Stories, 'newsroom' | 'plant' | 'section' | 'editor'>) {
+    this.newsroom = newsroom
+    this.plant = plant
+    this.section = section
+    this.editor = editor
   }
 
-  editor!: Desk
+  static async open(wishes: Parameters<typeof openNewsroom>[0] = {}): Promise<Stories> {
+    const newsroom = await openNewsroom({ template: 'demonstration', ...wishes })
+    const plant = new Planter(newsroom.db)
+    return new Stories({ newsroom, plant, section: await plant.section(), editor: await editorOf(newsroom, plant) })
+  }
 
-  async anotherEditor(): Promise<Desk> {
-    return new Desk(this.newsroom, await this.plant.session(await this.plant.user({ role: 'EDITOR' })))
+  anotherEditor(): Promise<Desk> {
+    return editorOf(this.newsroom, this.plant)
   }
 
   /** A draft with one paragraph; `input` says what else it has. */
@@ -81,6 +83,8 @@ export class Stories {
     return globalId('Tag', await this.plant.tag({ name }))
   }
 }
+
+const editorOf = async (newsroom: Newsroom, plant: Planter) => new Desk(newsroom, await plant.session(await plant.user({ role: 'EDITOR' })))
 
 /** A body of paragraphs, one for each line of the text. */
 export const bodyOf = (text: string) => ({

@@ -85,21 +85,24 @@ describe('broadsheet related eval', { timeout: 240_000 }, () => {
     expect(JSON.parse(stdout)).toEqual({ pairs: 1, articles: 2, ...nothing })
   })
 
-  const written = 'or {"headline": "…", "text": "…"} with some words.'
-  it.each<[line: unknown, sentence: string]>([
-    ['{"a": ', 'Line 2: this is not JSON.'],
-    ['[]', 'Line 2: a pair must be {"a": …, "b": …, "score": …}.'],
-    [{ a: ferry, b: storm }, 'Line 2: "score" must be a number from 0 to 1: scale other judgements to that.'],
-    [{ a: ferry, b: storm, score: 3 }, 'Line 2: "score" must be a number from 0 to 1: scale other judgements to that.'],
-    [{ a: ferry, b: storm, score: '1' }, 'Line 2: "score" must be a number from 0 to 1: scale other judgements to that.'],
-    [{ a: ferry, score: 1 }, `Line 2: "b" must be the slug of an article of the demonstration, ${written}`],
-    [{ a: { headline: 'Ferry' }, b: storm, score: 1 }, `Line 2: "a" must be the slug of an article of the demonstration, ${written}`],
+  const scale = 'Line 2: "score" must be a number from 0 to 1: scale other judgements to that.'
+  const side = (name: string) =>
+    `Line 2: "${name}" must be the slug of an article of the demonstration, or {"headline": "…", "text": "…"} with some words.`
+  it.each<[what: string, line: unknown, sentence: string]>([
+    ['that is broken off', '{"a": ', 'Line 2: this is not JSON.'],
+    ['that is no pair', '[]', 'Line 2: a pair must be {"a": …, "b": …, "score": …}.'],
+    ['without a score', { a: ferry, b: storm }, scale],
+    ['scored from 1 to 4', { a: ferry, b: storm, score: 3 }, scale],
+    ['with a score in quotes', { a: ferry, b: storm, score: '1' }, scale],
+    ['of a single article', { a: ferry, score: 1 }, side('b')],
+    ['without a text', { a: { headline: 'Ferry' }, b: storm, score: 1 }, side('a')],
+    ['without a word', { a: { headline: ' ', text: '\u0000' }, b: storm, score: 1 }, side('a')],
     [
-      { a: { headline: ' ', text: '\u0000' }, b: storm, score: 1 },
-      `Line 2: "a" must be the slug of an article of the demonstration, ${written}`,
+      'that names an article that is not there',
+      { a: 'no-such-article', b: storm, score: 1 },
+      'Line 2: the demonstration has no published article with the slug "no-such-article".',
     ],
-    [{ a: 'no-such-article', b: storm, score: 1 }, 'Line 2: the demonstration has no published article with the slug "no-such-article".'],
-  ])('refuses a line in one sentence: %j', async (line, sentence) => {
+  ])('refuses in one sentence a line %s', async (_, line, sentence) => {
     const outcome = await run([file({ a: ferry, b: storm, score: 1 }, line)]).ended
     expect(outcome).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` })
   })

@@ -91,7 +91,7 @@ describe('an address that cannot be searched for', () => {
 describe('a cursor that is not one of this list leads to the beginning of it, with all that was asked for', () => {
   const nextOf = async (path: string) => new URL(headOf((await read(path)).html, ['rel', 'next']) ?? '').searchParams.get('after') ?? ''
 
-  test.each(['nonsense', '', '%00', '🙂', 'a'.repeat(4_000), '//evil.example'])('%#', async (cursor) => {
+  test.each(['nonsense', '', '%00', '🙂', 'a'.repeat(4_000), '//evil.example'])('cursor %#', async (cursor) => {
     const { status, headers } = await read(`/search?q=harbour+-ferry&section=town&after=${encodeURI(cursor)}`)
     expect([status, headers.get('location'), headers.get('cache-control')]).toEqual([
       302,

@@ -49,6 +49,8 @@ test('what editors said about related stories stays when an article comes once m
     [first?.id, second?.id],
   )
   await place.run(file(' And more of them.'))
-  expect(await place.rows(`select suggestible, version from article where id = $1`, [first?.id])).toEqual([{ suggestible: false, version: 3 }])
+  expect(await place.rows(`select suggestible, version from article where id = $1`, [first?.id])).toEqual([
+    { suggestible: false, version: 3 },
+  ])
   expect(await place.rows('select article_id, story_id from unrelated_story')).toEqual([{ article_id: first?.id, story_id: second?.id }])
 })

@@ -25,7 +25,8 @@ export const articlesWith = (config: Sql, lexeme: Sql) =>
  */
 export function tellingLexemes(id: string): Sql {
   return sql`own as materialized (select config, u.lexeme from before cross join unnest(words) u),
-    every as materialized (select coalesce(${articlesWith(sql`config`, sql`''`)} - (select count(*) from before b where b.config = made.config), 0) as articles from made),
+    every as materialized (select coalesce(${articlesWith(sql`made.config`, sql`''`)}
+      - (select count(*) from before b where b.config = made.config), 0) as articles from made),
     weighed as materialized (
       select u.lexeme, u.weights && '{A,B,C}' as prominent,
         ln(1 + ${frequency(sql`u.weights`)}) * ${rarity(sql`others.articles`, sql`every.articles`)} as weight
