@@ -10,7 +10,7 @@ import { least, type Relation, relationOf } from './scoring.ts'
 export type FoundStory = Relation & Pick<FeatureRow, 'id' | 'story' | 'isPublic' | 'isOut'>
 
 /** Stories that may have to do with an article whose entry is written, best first, however little that is. */
-async function findStories(manager: EntityManager, id: string): Promise<FoundStory[]> {
+export async function findStories(manager: EntityManager, id: string): Promise<FoundStory[]> {
   const rows = await ask<FeatureRow>(
     manager,
     sql`with ${articleWithWords(id)}, ${candidates} ${features(sql`select article_id from candidates`)}`,
