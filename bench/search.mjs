@@ -69,12 +69,12 @@ function print(papers) {
       const all = costs.get(name)
       const times = all.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
       const at = (part) => times[Math.floor((times.length - 1) * part)]
-      const label = size.toLocaleString('en')
+      const label = `${size.toLocaleString('en')} articles`
       row.statements ??= String(all.at(-1).statements)
       if (row.statements !== String(all.at(-1).statements)) row.statements += `, ${all.at(-1).statements}`
       least ||= at(0.5)
       row[label] = `${at(0.5).toFixed(1)} (${at(0.1).toFixed(1)}–${at(0.9).toFixed(1)})`
-      row[`× ${label}`] = Number((at(0.5) / least).toFixed(2))
+      row[`× ${size.toLocaleString('en')}`] = Number((at(0.5) / least).toFixed(2))
     }
     return row
   })
