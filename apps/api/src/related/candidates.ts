@@ -41,7 +41,7 @@ export const candidates: Sql = sql`told as materialized (
         select e.article_id, row_number() over (
           partition by ${isPublicNow} order by ts_rank(e.words, (select words from looked_for)) desc, e.article_id) as place
         from search_entry e join article a on a.id = e.article_id
-        where e.words @@ (select words from looked_for) and e.config = (select config from x) and ${isOutNow}) each
+        where e.words @@ (select words from looked_for) and e.config = (select config from x) and e.status = 'PUBLISHED' and ${isOutNow}) each
       where place <= ${most.forward}),
     told_elsewhere as (
       select t.article_id, mine.weight * t.weight as weight from mine cross join lateral (

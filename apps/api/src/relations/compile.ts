@@ -17,11 +17,14 @@ export interface Slice {
 }
 
 /** The visible rows that `relation` leads to from the parent key `k.key`, as the rest of a select. */
-function reached(relation: Relation, asking: Asking, { filter, rung }: { filter: Sql | null; rung?: Rung }): Sql {
-  const { path, where } = relation
+function reached(
+  { to, path, where }: Pick<Relation, 'to' | 'path' | 'where'>,
+  asking: Asking,
+  { filter, rung }: { filter: Sql | null; rung?: Rung },
+): Sql {
   const conditions = [where, filter].flatMap((condition) => (condition ? [sql` and ${condition}`] : []))
   const rest = conditions.reduce((all, condition) => sql`${all}${condition}`, empty)
-  return sql`from ${path.from(visibleRows(relation.to(), asking))} where ${rung?.where ?? path.where(sql`k.key`)}${rest}`
+  return sql`from ${path.from(visibleRows(to(), asking), asking)} where ${rung?.where ?? path.where(sql`k.key`)}${rest}`
 }
 
 const keysOf = (relation: Relation, keys: readonly string[]) => sql`unnest(${keys}::${raw(relation.path.keyType)}[]) k(key)`
@@ -39,8 +42,12 @@ interface RowsRequest {
  * the plan cache.
  */
 export function compileRows(relation: Relation, request: RowsRequest, keys: readonly string[]): Sql {
-  const rungs = relation.kind === 'paged' ? relation.rungs : undefined
-  const rows = rungs ? ranked(rungs, request.slice, (step) => rowsOf(relation, { ...request, ...step })) : rowsOf(relation, request)
+  const { rungs, stretches = [sql`true`] } = relation.kind === 'paged' ? relation : {}
+  const rows = rungs
+    ? ranked({ rungs, stretches, given: relation.path.given?.(request.asking) }, request.slice, (step) =>
+        rowsOf(relation, { ...request, ...step }),
+      )
+    : rowsOf(relation, request)
   return sql`select k.key as k, x.* from ${keysOf(relation, keys)} cross join lateral (${rows}) x`
 }
 
@@ -59,9 +66,17 @@ function orderedColumns({ by }: Ordering, rank: number): Sql {
   return sql`, ${raw([`${rank} as rank`, ...by.map(({ expression }, index) => `${expression} as o${index}`)].join(', '))}`
 }
 
+/** Where the targets of a relation are counted, and the `with` clause for that. */
+function inNumbers(relation: Relation, asking: Asking): { source: Pick<Relation, 'to' | 'path' | 'where'>; given: Sql } {
+  const source = relation.kind === 'paged' && relation.counted ? { ...relation, ...relation.counted } : relation
+  const given = source.path.given?.(asking)
+  return { source, given: given ? sql`with ${given} ` : empty }
+}
+
 /** Compiles the number of visible targets of many parents at once: rows of `k` and `n`. */
 export function compileCount(relation: Relation, request: { asking: Asking; filter: Sql | null }, keys: readonly string[]): Sql {
-  return sql`select k.key as k, (select count(*)::int ${reached(relation, request.asking, request)}) as n
+  const { source, given } = inNumbers(relation, request.asking)
+  return sql`select k.key as k, (${given}select count(*)::int ${reached(source, request.asking, request)}) as n
     from ${keysOf(relation, keys)}`
 }
 
@@ -74,6 +89,7 @@ export function compileSummary(
   request: { asking: Asking; filter: Sql | null; summary: (targets: Sql) => Sql },
   keys: readonly string[],
 ): Sql {
-  const targets = sql`(select t.* ${reached(relation, request.asking, request)}) t`
+  const { source, given } = inNumbers(relation, request.asking)
+  const targets = sql`(${given}select t.* ${reached(source, request.asking, request)}) t`
   return sql`select k.key as k, x.* from ${keysOf(relation, keys)} cross join lateral (${request.summary(targets)}) x`
 }

@@ -1,11 +1,14 @@
 import sql, { raw, type Sql } from 'sql-template-tag'
+import type { Asking } from '../access/policy.ts'
 import { ascending, type Ordering } from './ordering.ts'
 
 /** How target rows (alias `t`) are reached from the key of a parent. */
 export interface Path {
   readonly keyType: 'uuid' | 'text'
+  /** Results by name that the rest refers to, as a part of a `with` clause. */
+  given?(asking: Asking): Sql
   /** The `from` clause around the visible target rows; link tables are joined as `l`. */
-  from(rows: Sql): Sql
+  from(rows: Sql, asking: Asking): Sql
   /** Which rows belong to `key`. */
   where(key: Sql): Sql
   /** A JSON object of what the link itself knows, such as a role. */

@@ -47,6 +47,10 @@ export interface Paged<Parent, Target extends object, Filter = unknown> extends 
    * rungs are looked at one after the other, until a page is full: what it costs does not grow with the number of all rows.
    */
   readonly rungs?: readonly Rung[]
+  /** Conditions that part a rung, in its order: a later part is looked at only if the page is not full. */
+  readonly stretches?: readonly Sql[]
+  /** Where the same targets are found in a narrower table, under the same policy: there they are counted and summed up. */
+  readonly counted?: { readonly to: () => Noun<object>; readonly path: Path }
   /** Conditions for a client's filter. Policies of other nouns that it names are compiled in with `asking`. */
   filter?(filter: Filter, asking: Asking): Sql
 }

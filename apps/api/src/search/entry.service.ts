@@ -33,13 +33,19 @@ export async function keepEntry(manager: EntityManager, indexed: Indexed): Promi
       ${spelledWords},
       ${released ? sql`${wordCounts},` : empty}
       ${tellingLexemes(id)}
-      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story)
+      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story,
+        tag_ids, author_ids, section_id, language, status, published_at, embargoed_until, unpublish_at)
       select ${id}::uuid, config, tags, bylines, body, captions, words, ts_delete(words, array(select lexeme from aside)),
         (select coalesce(sqrt(sum(weight * weight)), 0) from weighed), ${linksOf(content.body)}::text[],
-        ${released} or exists (select from before), gen_random_uuid() from made
+        ${released} or exists (select from before), gen_random_uuid(),
+        array(select tag_id from article_tag x where x.article_id = a.id order by position),
+        array(select author_id from byline x where x.article_id = a.id group by author_id order by min(position)),
+        section_id, language, status, published_at, embargoed_until, unpublish_at
+      from made cross join (
+        select id, section_id, language, status, published_at, embargoed_until, unpublish_at from article where id = ${id}::uuid) a
       on conflict (article_id) do update set config = excluded.config, tags = excluded.tags, bylines = excluded.bylines,
         body = excluded.body, captions = excluded.captions, words = excluded.words, subject = excluded.subject, norm = excluded.norm,
-        links = excluded.links, counted = excluded.counted`,
+        links = excluded.links, counted = excluded.counted, tag_ids = excluded.tag_ids, author_ids = excluded.author_ids`,
   )
 }
 

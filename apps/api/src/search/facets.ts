@@ -15,40 +15,35 @@ export function facetsOf(loaders: Loaders, { text, filter }: Wanted): Promise<Fa
   return loaders.summary(found(text), text, { name: 'facets', filter, summary: counts })
 }
 
-/**
- * A row for each facet. `named` has a row for each article and each value of it, so that articles with none and with several can be
- * told: then the counts come to the number of articles. Policies are asked about the values, each once, and not about each article.
- */
+/** A row for each facet. Articles are counted before anybody looks up what their values are called: there are few values. */
 function counts(targets: Sql, asking: Asking): Sql {
-  return sql`with found as materialized (select t.id, t.section_id, ${yearOf(sql`t.published_at`)} as year from ${targets}),
-    named as materialized (
-      select 'SECTION' as kind, id as article, section_id::text as key from found
-      union all select 'TAG', x.article_id, x.tag_id::text from found join article_tag x on x.article_id = found.id
-      union all (select distinct 'AUTHOR', x.article_id, x.author_id::text from found join byline x on x.article_id = found.id)
-      union all select 'YEAR', id, year::text from found),
-    counted as materialized (select kind, key, count(*)::int as count from named group by kind, key),
+  return sql`with found as materialized (select t.section_id, t.tag_ids, t.author_ids, t.published_at from ${targets}),
     borne as materialized (
-      select *, row_number() over (partition by kind order by case kind when 'YEAR' then value::int else count end desc, label, value) as place
-      from (
-        select c.kind, c.key, v.slug as value, v.name as label, c.count from counted c join (
-          ${valuesOf('SECTION', visibleRows(section, asking))}
-          union all ${valuesOf('TAG', visibleRows(tag, asking))}
-          union all ${valuesOf('AUTHOR', visibleRows(author, asking))}) v on v.kind = c.kind and v.key = c.key
-        union all select kind, key, key, key, count from counted where kind = 'YEAR') each),
-    bearing as (
-      select kind, count(*)::int as articles from (select kind, article from named join borne using (kind, key) group by kind, article) each group by kind),
-    summed as (
-      select kind, json_agg(json_build_object('value', value, 'label', label, 'count', count) order by place) filter (where ${told}) as values,
-        sum(count)::int as total, (sum(count) filter (where not ${told}))::int as others
-      from borne group by kind)
-    select k.kind, coalesce(values, '[]') as values, coalesce(others, 0) as "otherCount",
-      (select count(*) from found)::int - coalesce(articles, 0) as "missingCount", coalesce(total - articles, 0) as "repeatCount"
-    from (values (1, 'SECTION'), (2, 'TAG'), (3, 'AUTHOR'), (4, 'YEAR')) k(place, kind)
-    left join summed on summed.kind = k.kind left join bearing on bearing.kind = k.kind order by k.place`
+      select 'SECTION' as kind, section_id as id, null::int as year, count(*)::int as count from found group by section_id
+      union all select 'TAG', id, null, count(*)::int from (select unnest(tag_ids) as id from found) x group by id
+      union all select 'AUTHOR', id, null, count(*)::int from (select unnest(author_ids) as id from found) x group by id
+      union all select 'YEAR', null, year, count(*)::int from (select ${yearOf(sql`published_at`)} as year from found) x group by year),
+    named as materialized (
+      ${valuesOf('SECTION', visibleRows(section, asking))} union all ${valuesOf('TAG', visibleRows(tag, asking))}
+      union all ${valuesOf('AUTHOR', visibleRows(author, asking))}
+      union all select kind, year::text, year::text, count from borne where kind = 'YEAR'),
+    counted as (
+      select *, row_number() over (partition by kind
+        order by case kind when 'YEAR' then value::int else count end desc, label, value) <= ${limits.search.facetValues}::int as told
+      from named)
+    select k.kind, c.values, c."otherCount", f.articles - k.articles as "missingCount", c.total - k.articles as "repeatCount"
+    from (select count(*)::int as articles, (count(*) filter (where tag_ids <> '{}'))::int as tagged,
+      (count(*) filter (where author_ids <> '{}'))::int as signed from found) f
+    cross join lateral (
+      values (1, 'SECTION', f.articles), (2, 'TAG', f.tagged), (3, 'AUTHOR', f.signed), (4, 'YEAR', f.articles)) k(place, kind, articles)
+    cross join lateral (
+      select coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count)
+          order by case kind when 'YEAR' then value::int else count end desc, label, value) filter (where told), '[]') as values,
+        coalesce(sum(count) filter (where not told), 0)::int as "otherCount", coalesce(sum(count), 0)::int as total
+      from counted where counted.kind = k.kind) c
+    order by k.place`
 }
 
-const told = sql`place <= ${limits.search.facetValues}::int`
-
-/** What may be seen of the values that were counted. */
-const valuesOf = (kind: string, visible: Sql) => sql`
-  select ${kind}::text as kind, v.id::text as key, v.slug, v.name from ${visible} v where v.id in (select key::uuid from counted where kind = ${kind}::text)`
+/** The values of one kind, with their names. */
+const valuesOf = (kind: string, rows: Sql) =>
+  sql`select b.kind, v.slug as value, v.name as label, b.count from borne b join ${rows} v on v.id = b.id where b.kind = ${kind}`

@@ -38,13 +38,13 @@ export function queryOf(text: string): Query {
 
 /**
  * The query in each text search configuration in use, as a source for `from`: an article is compared with the query in its own
- * language only. `words` is what has to be there and what must not be, `some` is any of what has to be, and `negated` says whether
- * something must not. One that only says what must not be there is left out, and finds nothing.
+ * language only. `words` is what has to be there and what must not be, and `some` is any of what has to be. One that only says what
+ * must not be there is left out, and finds nothing.
  */
 export function tsqueries({ text, beginning }: Query): Sql {
   const head = beginning === null ? text : text.slice(0, -beginning.length)
   const last = beginning === null ? sql`''::tsquery` : begun(beginning)
-  return sql`(select config, words, replace(querytree(words), ' & ', ' | ')::tsquery as some, words::text like '%!%' as negated from (
+  return sql`(select config, words, replace(querytree(words), ' & ', ' | ')::tsquery as some from (
       select config, websearch_to_tsquery(config::regconfig, ${head}) && ${last} as words
       from (select distinct config from search_language where in_use) used offset 0) each
     where querytree(words) not in ('', 'T') offset 0)`

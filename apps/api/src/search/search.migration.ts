@@ -7,12 +7,14 @@ import { stemmedLanguages } from './languages.ts'
  */
 export class Search1764170000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...extensions, ...languages, words, entry, ...indexes, ...telling, ...statistics])
+    for (const statement of [...extensions, ...languages, words, entry, inline, ...followed, ...indexes, ...telling, ...statistics])
       await runner.query(statement)
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table search_entry, telling_lexeme, search_lexeme, search_word')
+    await runner.query('drop trigger followed on article')
+    await runner.query('drop function follow_article')
     await runner.query('drop function search_words')
     await runner.query(`do $$ declare known record; begin
       for known in select distinct config from search_language loop
@@ -74,13 +76,43 @@ const entry = `create table search_entry (
     norm real not null,
     links text[] not null,
     counted boolean not null,
-    story uuid not null
+    story uuid not null,
+    tag_ids uuid[] not null,
+    author_ids uuid[] not null,
+    section_id uuid not null,
+    language text not null,
+    status text not null,
+    published_at timestamptz(3),
+    embargoed_until timestamptz(3),
+    unpublish_at timestamptz(3)
   ) with (toast_tuple_target = 256)`
 
+// These are read of every row that is found.
+const inline = `alter table search_entry ${['headline', 'tag_ids', 'author_ids'].map((column) => `alter ${column} set storage main`).join(', ')}`
+
+/**
+ * By these columns of its article an entry is seen, ordered and counted, without looking for the article: that would be most of the
+ * work where much is found. Whoever changes the article changes them.
+ */
+const copied = ['section_id', 'language', 'status', 'published_at', 'embargoed_until', 'unpublish_at']
+const all = (row: string) => copied.map((column) => `${row}.${column}`).join(', ')
+
+const followed = [
+  `create function follow_article() returns trigger language plpgsql as $$ begin
+      update search_entry set (${copied.join(', ')}) = row(${all('new')}) where article_id = new.id;
+      return null;
+    end $$`,
+  `create trigger followed after update of ${copied.join(', ')} on article for each row
+    when ((${all('old')}) is distinct from (${all('new')})) execute function follow_article()`,
+]
+
+// Only of what was released: most of what is written in a newsroom is saved many times before. The conditions differ, because
+// Postgres does not combine two indexes with the same one.
 const indexes = [
-  'create index on search_entry using gin (words) with (fastupdate = off)',
-  'create index on search_entry using gin (subject) with (fastupdate = off)',
-  'create index on search_entry using gin (headline) with (fastupdate = off)',
+  `create index on search_entry using gin (words) with (fastupdate = off) where status = 'PUBLISHED'`,
+  'create index on search_entry using gin (subject) with (fastupdate = off) where published_at is not null',
+  'create index on search_entry using gin (headline) with (fastupdate = off) where published_at is not null',
+  'create index on search_entry (config, published_at)',
   'create index on search_entry using gin (links)',
   'create index on search_entry (story)',
 ]

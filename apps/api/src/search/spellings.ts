@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag'
 import type { Asking } from '../access/policy.ts'
 import { article } from '../articles/article.noun.ts'
 import { visibleRows } from '../relations/noun.ts'
+import { findable } from './findable.noun.ts'
 
 /** A public word that reads like one that was typed. */
 export interface Spelling {
@@ -38,6 +39,6 @@ export function spellings(typed: readonly string[], asking: Asking): Sql {
 const isPublic = (asking: Asking) => sql`exists (
   select from (
     select concat_ws(' ', t.headline, t.standfirst, l.tags, l.bylines, l.body, l.captions) as printed
-    from search_entry l join ${visibleRows(article, asking)} t on t.id = l.article_id
+    from ${visibleRows(findable, asking)} l join ${visibleRows(article, asking)} t on t.id = l.id
     where l.config = known.config and l.words @@ quote_literal(known.lexeme)::tsquery limit ${most.articles}::int) e
   where strpos(lower(printed), known.spelled) > 0)`

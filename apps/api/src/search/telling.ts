@@ -10,7 +10,7 @@ export const frequency = (weights: Sql) =>
  * How rare a word is: it stands in `articles` of all `others` that are released. One that no other article has is not worth much more
  * than one that a few have, so that a paper of fifty articles and one of fifty thousand weigh alike. Never below zero.
  */
-export const rarity = (articles: Sql, others: Sql) => sql`ln((${others} + 2.0) / (${articles} + 1.5))`
+export const rarity = (articles: Sql, others: Sql) => sql`ln((${others} + 2::float8) / (${articles} + 1.5::float8))`
 
 /**
  * In how many released articles a lexeme stands; null if nobody has counted it. Always looked up by its key: a join is at times
