@@ -25,8 +25,10 @@ async function multiply(count: number, { slug }: Seen, listing: readonly Seen[])
     `with one as (select * from article where slug = $1),
     more as (insert into article select (jsonb_populate_record(null::article, to_jsonb(one) || jsonb_build_object('id', gen_random_uuid(), 'slug', one.slug || '-' || n))).*
       from one cross join generate_series(1, $2) n returning id),
-    entries as (insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story)
-      select more.id, config, tags, bylines, e.body, captions, words, subject, norm, links, counted, gen_random_uuid()
+    entries as (insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story,
+        tag_ids, author_ids, section_id, language, status, published_at, embargoed_until, unpublish_at)
+      select more.id, config, tags, bylines, e.body, captions, words, subject, norm, links, counted, gen_random_uuid(),
+        tag_ids, author_ids, e.section_id, e.language, e.status, e.published_at, e.embargoed_until, e.unpublish_at
       from more cross join search_entry e join one on one.id = e.article_id),
     words as (insert into telling_lexeme select more.id, config, lexeme, word, 100 + weight from more cross join telling_lexeme t join one on one.id = t.article_id)
     insert into suggested_story (article_id, story_id, score, kind, terms)

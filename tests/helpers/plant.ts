@@ -88,9 +88,13 @@ export class Planter {
           cross join unnest(tsvector_to_array(to_tsvector('search_simple', headline))) word
           cross join unnest(tsvector_to_array(to_tsvector(config::regconfig, word))) lexeme
         on conflict do nothing)
-      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story)
+      insert into search_entry (article_id, config, tags, bylines, body, captions, words, subject, norm, links, counted, story,
+        tag_ids, author_ids, section_id, language, status, published_at, embargoed_until, unpublish_at)
       select id, config, tags, names, coalesce(t.words, ''), coalesce(captions, ''), s.words, s.words, 1, links,
-          status <> 'DRAFT', gen_random_uuid() from texts t cross join lateral (select
+          status <> 'DRAFT', gen_random_uuid(), array(select tag_id from article_tag where article_id = t.id order by position),
+          array(select distinct author_id from byline where article_id = t.id),
+          section_id, language, status, published_at, embargoed_until, unpublish_at
+        from texts t cross join lateral (select
           search_words(config::regconfig, headline, standfirst, tags, names, coalesce(t.words, ''), coalesce(captions, '')) as words) s`,
       [article_id],
     )

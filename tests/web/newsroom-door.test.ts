@@ -51,7 +51,7 @@ describe('the page of the newsroom', () => {
     for (const [, path] of everyKind) {
       const html = await (await fetch(site.url + path)).text()
       const sources = tagsOf(html, 'script').flatMap(({ attributes: { src } }) => (src ? [src] : []))
-      expect(sources.filter((src) => !src.startsWith('/assets/live-'))).toEqual([])
+      expect(sources.filter((src) => !/^\/assets\/(live|suggest)-/.test(src))).toEqual([])
     }
   })
 })
