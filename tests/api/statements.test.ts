@@ -34,6 +34,14 @@ describe('a page costs few statements', () => {
     expect(await statementsOf(newsroom, articlePage, { slug: 'harbour-summit-two-captains' })).toBe(4)
   })
 
+  test('as many lists as an operation can have on one level take 1', async () => {
+    const lists = Array.from(
+      { length: 90 },
+      (_, at) => `a${at}: articles(first: 1, filter: { year: ${2_000 + at} }) { totalCount nodes { id } }`,
+    )
+    expect(await statementsOf(newsroom, `{ ${lists.join(' ')} }`)).toBe(1)
+  })
+
   test('the page of an article with the longest thread takes 4', async () => {
     expect(await statementsOf(newsroom, articlePage, { slug: 'flood-gate-vote' })).toBe(4)
   })

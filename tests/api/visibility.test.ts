@@ -34,7 +34,8 @@ async function lookAround(viewer: ViewerName, asked: readonly string[]): Promise
   const answers = await inTurns(asked, async (document) => {
     const { text, body, status } = await place.askAs(viewer, document)
     // A document that is refused, or answered with nothing but errors, would make the crawl blind.
-    if (status !== 200 || !body.data) throw new Error(`${viewer} was answered ${status} to ${document}: ${text}`)
+    const blind = status !== 200 || !body.data || text.includes('INTERNAL_SERVER_ERROR')
+    if (blind) throw new Error(`${viewer} was answered ${status} to ${document}: ${text}`)
     const found = place.canaries.seenIn(text)
     for (const thing of found) things.set(thing, things.get(thing) ?? document)
     if (found.size > 0 && telling.has(viewer)) for (const field of fieldsShowing(place.canaries, body.data)) fields.add(field)

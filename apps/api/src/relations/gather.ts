@@ -34,11 +34,19 @@ export class Gather {
     this.waiting = []
     try {
       const columns = batch.map(({ query }) => sql`(select json_agg(q) from (${query}) q)`)
-      const [answer] = await this.database.read(sql`${this.preface}select json_build_array(${join(columns)}) as answer`)
-      const lists = (answer as { answer: (unknown[] | null)[] }).answer
+      const parts = inParts(columns).map((part) => sql`json_build_array(${join(part)})`)
+      const [answer] = await this.database.read(sql`${this.preface}select json_build_array(${join(parts)}) as answer`)
+      const lists = (answer as { answer: (unknown[] | null)[][] }).answer.flat()
       for (const [index, one] of batch.entries()) one.resolve(lists[index] ?? [])
     } catch (problem) {
       for (const one of batch) one.reject(problem)
     }
   }
+}
+
+/** Arguments that Postgres lets a function have. */
+const most = 100
+
+function inParts(columns: readonly Sql[]): Sql[][] {
+  return Array.from({ length: Math.ceil(columns.length / most) }, (_, part) => columns.slice(part * most, (part + 1) * most))
 }
