@@ -11,6 +11,9 @@ import { queryText } from './query.ts'
 import { found, matchOf, scoreOf, type Wanted } from './search.relations.ts'
 import { suggestionFor } from './suggestion.ts'
 
+/** Articles that may be looked at for another spelling: see the bounds in `spellings.ts` and `variants.ts`. */
+const looked = 400
+
 /** A page of what was found that remembers what was wanted. */
 type Found = Page<ArticleEntity> & { readonly wanted: Wanted }
 
@@ -30,7 +33,7 @@ export class SearchResolver {
     return facetsOf(loaders, wanted)
   }
 
-  @FieldResolver(() => String, { nullable: true, complexity: 1 })
+  @FieldResolver(() => String, { nullable: true, complexity: looked })
   async suggestion(@Root() { wanted, edges }: Found, @Ctx() { loaders }: Context): Promise<string | null> {
     return (await edges).length > 0 ? null : suggestionFor(loaders, wanted)
   }

@@ -14,7 +14,7 @@ export interface Spelling {
 }
 
 /** Of each typed word: dictionary words that are looked at, articles in which such a word is looked for, and words that are told. */
-const most = { near: 40, articles: 20, told: 4 }
+const most = { near: 20, articles: 5, told: 4 }
 
 /**
  * Public words that read like those of `typed`, the nearest first; none for stop words, which are not looked for. The dictionary holds

@@ -11,7 +11,7 @@ describe('the words that may be misspelled', () => {
     ['of 2026 é éte', ['éte']],
     ["well-known l'été", ['well', 'known', 'été']],
     ['"harbor', ['harbor']],
-    ['one two three four five sixth seventh', ['one', 'two', 'three', 'four', 'five', 'sixth']],
+    ['one two three four five sixth seventh', ['one', 'two', 'three', 'four']],
     ['', []],
   ])('%s', ([query, words]) => {
     expect(wordsIn(query).map(({ word }) => word)).toEqual(words)
@@ -33,7 +33,7 @@ describe('variants', () => {
     const text = 'aaa bbb'
     const all = variants(text, wordsIn(text), [...near(0, 'a1', 'a2', 'a3', 'a4'), ...near(1, 'b1', 'b2', 'b3', 'b4')])
     expect(all.slice(0, 3)).toEqual(['a1 b1', 'a1 b2', 'a2 b1'])
-    expect(all).toHaveLength(6)
+    expect(all).toHaveLength(4)
   })
 
   test('keep a word that is known, and one that nothing is like', () => {

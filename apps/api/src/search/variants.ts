@@ -6,7 +6,7 @@ export interface TypedWord {
   readonly start: number
 }
 
-const most = { words: 6, variants: 6 }
+const most = { words: 4, variants: 4 }
 
 /** A part of a query: negated or not, in quotes or not. */
 const part = /(-?)("[^"]*"?|[^\s"]+)/gu
