@@ -37,9 +37,10 @@ export function questionsOf(schema: GraphQLSchema, given: Given, guesses: { all:
     .filter(firstOfItsField())
     .flatMap((path) => {
       const { field, on } = path.at(-1) as Step
-      // By what a field is looked up with, all are tried; by filters, and far from the root, some.
+      // By what a field is looked up with, all are tried; by filters, by searching, and far from the root, some.
+      const isLookup = on === schema.getQueryType() && field.name !== 'search'
       const which = (type: GraphQLInputType) =>
-        on === schema.getQueryType() && !isInputObjectType(getNamedType(type)) && String(type) !== 'ID!' ? guesses.all : guesses.some
+        isLookup && !isInputObjectType(getNamedType(type)) && String(type) !== 'ID!' ? guesses.all : guesses.some
       // What else the field wants to be told is given as in the crawl.
       const required = (asked: string) =>
         field.args.some((arg) => isRequiredArgument(arg) && arg.name !== asked) ? [given[`${on.name}.${field.name}`] ?? ''] : []

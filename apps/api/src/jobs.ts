@@ -10,11 +10,17 @@ export function startJobs(jobs: readonly Job[], source: DataSource, log: Logger)
       const done = await run(source, stop.signal)
       if (done) log.info({ job: name }, done)
     } catch (problem) {
-      log.error({ job: name, err: problem }, 'what is done in the background has failed, and waits for the next start')
+      log.error({ job: name, problems: messagesOf(problem) }, 'what is done in the background has failed, and waits for the next start')
     }
   })
   return async () => {
     stop.abort()
     await Promise.all(all)
   }
+}
+
+/** What went wrong, without statements and their values: those are texts that may not be public yet. */
+function messagesOf(problem: unknown): string[] {
+  if (problem instanceof AggregateError) return [problem.message, ...problem.errors.slice(0, 10).flatMap(messagesOf)]
+  return [problem instanceof Error ? problem.message : String(problem)]
 }

@@ -11,8 +11,8 @@ import { queryText } from './query.ts'
 import { found, matchOf, scoreOf, type Wanted } from './search.relations.ts'
 import { suggestionFor } from './suggestion.ts'
 
-/** Articles that may be looked at for another spelling: see the bounds in `spellings.ts` and `variants.ts`. */
-const looked = 400
+/** With ten hits a page, the articles that may be looked at for another spelling: see the bounds in `spellings.ts` and `variants.ts`. */
+const looked = 40
 
 /** A page of what was found that remembers what was wanted. */
 type Found = Page<ArticleEntity> & { readonly wanted: Wanted }

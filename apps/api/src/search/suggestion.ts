@@ -1,5 +1,6 @@
 import { limits } from '@broadsheet/schema'
 import type { ArticleFilter } from '@broadsheet/schema/graphql'
+import sql, { type Sql } from 'sql-template-tag'
 import type { Asking } from '../access/policy.ts'
 import type { ArticleEntity } from '../articles/article.entity.ts'
 import type { Loaders } from '../relations/loaders.ts'
@@ -28,6 +29,8 @@ export async function suggestionFor(loaders: Loaders, { text, filter }: Wanted):
   return itself ? null : (candidates[others.indexOf(true)] ?? null)
 }
 
+/** Asked of all that is found at once: a page of it would have to be put in order. */
 async function isFound(loaders: Loaders, { text, filter }: Wanted): Promise<boolean> {
-  return (await loaders.page(found(text), text, { first: 1, filter }).nodes).length > 0
+  const summary = (targets: Sql) => sql`select where exists (select from ${targets})`
+  return (await loaders.summary(found(text), text, { name: 'whether there are', filter, summary })).length > 0
 }
