@@ -36,7 +36,7 @@ export function pathsOf(schema: GraphQLSchema, depth: number): Path[] {
         const cost = isPassage(into) ? 0 : 1
         if (left < cost) return []
         // `edges { node }` leads where `nodes` leads: it is walked to its end, but not beyond.
-        return isEdgeNode(type, field.name) || isFound(type, field.name) ? [step] : [step, ...follow(into, step, left - cost)]
+        return isEdgeNode(type, field.name) || leadsElsewhere(type, field.name) ? [step] : [step, ...follow(into, step, left - cost)]
       })
     })
   const query = schema.getQueryType()
@@ -57,7 +57,7 @@ function stepsFrom(schema: GraphQLSchema, steps: number): Path[] {
     fieldsOf(type).flatMap((field) =>
       concrete(schema, getNamedType(field.type)).flatMap((into) => {
         const step = [...path, { on: type, field, into }]
-        return step.length < steps && !isFound(type, field.name) ? [step, ...follow(into, step)] : [step]
+        return step.length < steps && !leadsElsewhere(type, field.name) ? [step, ...follow(into, step)] : [step]
       }),
     )
   const query = schema.getQueryType()
@@ -115,9 +115,12 @@ export function isListing({ field, into }: Step): boolean {
 const isList = (type: GraphQLOutputType) => isListType(isNonNullType(type) ? type.ofType : type)
 
 const isEdgeNode = (type: GraphQLObjectType, field: string) => type.name.endsWith('Edge') && field === 'node'
-/** What a search finds, or computation suggests, leads where other articles lead. */
-const isFound = (type: GraphQLObjectType, field: string) =>
-  ['SearchConnection.nodes', 'SearchEdge.node', 'SuggestedStory.article', 'SuggestedStory.pick'].includes(`${type.name}.${field}`)
+/** What a search finds, computation suggests, or is kept off a list leads where the articles and manuscripts of other lists lead. */
+const furtherStories = [
+  ...['SearchConnection.nodes', 'SearchEdge.node', 'SuggestedStory.article', 'SuggestedStory.pick'],
+  ...['Manuscript.unrelated', 'Revision.related', 'Revision.unrelated'],
+]
+const leadsElsewhere = (type: GraphQLObjectType, field: string) => furtherStories.includes(`${type.name}.${field}`)
 /** Connections, edges and values that belong to a row, such as a credit, are on the way to a row, not rows themselves. */
 const isPassage = (type: GraphQLObjectType) => !type.getInterfaces().some((one) => one.name === 'Node')
 const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields())
