@@ -18,14 +18,22 @@ export async function withDatabase<Result>(work: (workplace: Workplace) => Promi
   const config = readConfig(process.env)
   const database = await findDatabase({ url: config.databaseUrl, folder: config.dataFolder, say, share: true })
   try {
-    await migrate(database.url, features, say)
-    const source = await dataSource(database.url, features).initialize()
-    try {
-      return await work({ config, source })
-    } finally {
-      await source.destroy()
-    }
+    return await onDatabase({ url: database.url, say }, (source) => work({ config, source }))
   } finally {
     await database.stop()
+  }
+}
+
+/** Brings a database up to date and works on it. */
+export async function onDatabase<Result>(
+  { url, say }: { url: string; say(sentence: string): void },
+  work: (source: DataSource) => Promise<Result>,
+): Promise<Result> {
+  await migrate(url, features, say)
+  const source = await dataSource(url, features).initialize()
+  try {
+    return await work(source)
+  } finally {
+    await source.destroy()
   }
 }

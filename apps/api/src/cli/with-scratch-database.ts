@@ -2,11 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { createDatabase, type Database, dropDatabase, findDatabase, startThrowaway } from '@broadsheet/postgres'
 import type { DataSource } from 'typeorm'
 import { readConfig } from '../config.ts'
-import { migrate } from '../database/migrate.ts'
-import { dataSource } from '../database/source.ts'
 import { UsageError } from '../explain.ts'
-import { features } from '../features.ts'
-import { say } from './with-database.ts'
+import { onDatabase, say } from './with-database.ts'
 
 type Scratch = Pick<Database, 'url' | 'stop'>
 
@@ -23,7 +20,7 @@ export async function withScratchDatabase<Result>(work: (source: DataSource) => 
   const scratch = databaseUrl ? await beside(databaseUrl, dataFolder) : await startThrowaway()
   try {
     // What is interrupted is not waited for: it fails when its database goes away.
-    return await Promise.race([interrupted, onDatabase(scratch.url, work)])
+    return await Promise.race([interrupted, onDatabase({ url: scratch.url, say: () => {} }, work)])
   } finally {
     await scratch.stop()
   }
@@ -37,14 +34,4 @@ async function beside(url: string, folder: string): Promise<Scratch> {
     throw refused ? new UsageError('The user of DATABASE_URL may not create databases: leave DATABASE_URL out to do without.') : problem
   })
   return { url: created, stop: () => dropDatabase(url, name) }
-}
-
-async function onDatabase<Result>(url: string, work: (source: DataSource) => Promise<Result>): Promise<Result> {
-  await migrate(url, features, () => {})
-  const source = await dataSource(url, features).initialize()
-  try {
-    return await work(source)
-  } finally {
-    await source.destroy()
-  }
 }
