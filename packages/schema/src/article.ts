@@ -1,5 +1,6 @@
 import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars'
 import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql'
+import { limits } from './limits.ts'
 import { Node } from './node.ts'
 import { connectionOf, edgeOf, PageArgs } from './paging.ts'
 import { ArticleOrder, CommentingStatus, Completeness, CorrectionKind, RelatedOrigin, RelatedReasonKind } from './vocabulary/article.ts'
@@ -139,7 +140,10 @@ export class ArticleFilter {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Published before this instant.' })
   publishedBefore?: Date | null
 
-  @Field(() => Int, { nullable: true, description: 'Published in this year, by the clocks of the publication: 1 to 9999.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Published in this year, by the clocks of the publication: ${limits.year.min} to ${limits.year.max}.`,
+  })
   year?: number | null
 }
 

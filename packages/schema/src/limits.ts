@@ -81,6 +81,8 @@ export const limits = {
     stories: 20,
   },
   article: { tags: 100, bylines: 20, related: 20, unrelated: 100 },
+  /** Years in which articles can be looked for. */
+  year: { min: 1, max: 9_999 },
   /** Stories that are found by computation. */
   suggested: {
     /** Related stories of an article in all up to which computed ones are added to what its editors chose. */

@@ -1,7 +1,6 @@
+import { limits } from '@broadsheet/schema'
 import sql, { type Sql } from 'sql-template-tag'
 import { badInput } from '../graphql/problems.ts'
-
-const bounds = { min: 1, max: 9_999 }
 
 const zone = sql`coalesce((select time_zone from publication), 'UTC')`
 
@@ -10,8 +9,8 @@ const newYear = (year: number) => sql`(make_timestamp(${year}::int, 1, 1, 0, 0, 
 
 /** Whether `instant` lies in a year that a client names, by the clocks of the publication. Throws `BAD_USER_INPUT` naming `filter.year`. */
 export function inYear(instant: Sql, year: number): Sql {
-  const { min, max } = bounds
-  if (year < min || year > max) throw badInput('filter.year', `"filter.year" must be from ${min} to ${max}.`, bounds)
+  const { min, max } = limits.year
+  if (year < min || year > max) throw badInput('filter.year', `"filter.year" must be from ${min} to ${max}.`, { min, max })
   // Two instants instead of the year of each row: an index on dates answers it.
   return sql`${instant} >= ${newYear(year)} and ${instant} < ${newYear(year + 1)}`
 }

@@ -1,12 +1,12 @@
 import { access, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { progressOn } from '../cli/progress.ts'
 import { say, withDatabase } from '../cli/with-database.ts'
 import { UsageError } from '../explain.ts'
 import { Originals } from '../images/originals.ts'
 import { ImportBusy, importFile } from './importer.ts'
 import { printLedger } from './ledger.print.ts'
-import { progressOn } from './progress.ts'
 import { WxrProblem } from './wxr/problem.ts'
 
 interface Options {

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm'
+import type { Progress } from '../cli/progress.ts'
 import type { Originals } from '../images/originals.ts'
 import type { Ledger } from './ledger.ts'
 import type { MediaFolder } from './media-folder.ts'
 import type { Memory } from './memory.ts'
-import type { Progress } from './progress.ts'
 import type { Survey } from './survey.ts'
 
 /** What all parts of one import share. */

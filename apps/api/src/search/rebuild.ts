@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import type { DataSource } from 'typeorm'
+import type { Progress } from '../cli/progress.ts'
 import { ask } from '../database/ask.ts'
-import type { Progress } from '../import/progress.ts'
 import { writeMissing } from './missing.ts'
 import { recount } from './recount.ts'
 import { renewEntry } from './renewal.service.ts'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
+import { progressOn } from '../cli/progress.ts'
 import { say, withDatabase } from '../cli/with-database.ts'
-import { progressOn } from '../import/progress.ts'
 import { rebuild } from './rebuild.ts'
 
 export function searchCommand(): Command {

@@ -29,7 +29,7 @@ export function faultIn({ text, only }: Wanted): string | undefined {
   return undefined
 }
 
-const isYear = (year: string) => /^\d{1,4}$/.test(year) && Number(year) > 0
+const isYear = (year: string) => /^\d{1,4}$/.test(year) && Number(year) >= limits.year.min
 const shortened = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text)
 
 /** The filter that the API is asked with. */

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
+import type { Progress } from '../../cli/progress.ts'
 import { keyOf } from '../../demo/keys.ts'
-import type { Progress } from '../../import/progress.ts'
 import { keyOfText, putTexts } from './corpus.ts'
 import { putDemonstration } from './demonstration.ts'
 import { type Figures, figuresOf } from './figures.ts'

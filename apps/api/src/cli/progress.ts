@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress'
 
-/** Told how far an import is. */
+/** Told how far something is that takes long. */
 export interface Progress {
   begin(what: string, total: number): void
   step(by: number): void
