@@ -11,6 +11,7 @@ export function explain(problem: unknown, port?: number): string {
   const code = problem instanceof Error && 'code' in problem ? problem.code : undefined
   if (code === 'EADDRINUSE') return `The port ${port} is taken: stop what uses it, or set API_PORT to another one.`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'API_HOST is not an address of this machine.'
+  if (code === '42P07') return 'The database holds tables that are not of Broadsheet: give it a database of its own.'
   if (isAway(problem)) return 'The database went away: start again, and look at its log if that does not help.'
   return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
 }

@@ -13,6 +13,9 @@ export function dataSource(url: string, features: readonly Feature[]): DataSourc
     namingStrategy: new SnakeNames(),
     connectTimeoutMS: 3_000,
     applicationName: 'broadsheet writing',
+    // Its own logger writes failed migrations on standard output, which belongs to what a command answers. What fails is told once, by
+    // whoever asked for it; DEBUG=typeorm:* tells the rest.
+    logger: 'debug',
     extra: { max: 4, options: '-c timezone=UTC', idle_in_transaction_session_timeout: 60_000 },
   })
 }
