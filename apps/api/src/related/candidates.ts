@@ -7,7 +7,8 @@ const most = {
   read: 1_000,
   /** The best of them by rank; and as many of those that are still to appear. */
   forward: 60,
-  /** Articles about which one of its words tells most: of each word, and the best of all. */
+  /** Articles about which one of its words tells most: words that are looked up, articles of each, and the best of all. */
+  words: 150,
   ofWord: 10,
   backward: 40,
   /** Articles that appear next, whose words are all compared. */
@@ -39,19 +40,21 @@ export const candidates: Sql = sql`told as materialized (
     forward as (
       select article_id from (
         select e.article_id, row_number() over (
-          partition by ${isPublicNow} order by ts_rank(e.words, (select words from looked_for)) desc, e.article_id) as place
-        from search_entry e join article a on a.id = e.article_id
-        where e.words @@ (select words from looked_for) and e.config = (select config from x) and e.status = 'PUBLISHED' and ${isOutNow}) each
+          partition by ${isPublic(sql`e`)} order by ts_rank(e.words, (select words from looked_for)) desc, e.article_id) as place
+        from search_entry e
+        where e.words @@ (select words from looked_for) and e.config = (select config from x) and ${isOut(sql`e`)}) each
       where place <= ${most.forward}),
     told_elsewhere as (
-      select t.article_id, mine.weight * t.weight as weight from mine cross join lateral (
+      select t.article_id, mine.weight * t.weight as weight
+      from (select * from mine order by weight desc, lexeme limit ${most.words}) mine cross join lateral (
         select t.article_id, t.weight from telling_lexeme t join article a on a.id = t.article_id
         where t.config = (select config from x) and t.lexeme = mine.lexeme and ${isPublicNow}
         order by t.weight desc limit ${most.ofWord}) t),
     told_soon as (
       select t.article_id, mine.weight * t.weight as weight from (
         select a.id from article a where a.published_at > now() and ${isOutNow} order by a.published_at, a.id limit ${most.coming}) a
-      join telling_lexeme t on t.article_id = a.id and t.config = (select config from x) join mine on mine.lexeme = t.lexeme),
+      cross join lateral (select * from telling_lexeme where article_id = a.id offset 0) t join mine on mine.lexeme = t.lexeme
+      where t.config = (select config from x)),
     backward as (
       (select article_id from told_elsewhere group by article_id order by sum(weight) desc, article_id limit ${most.backward})
       union all (select article_id from told_soon group by article_id order by sum(weight) desc, article_id limit ${most.backward})),

@@ -49,11 +49,12 @@ const sharedWords = sql`select coalesce(array_agg(word order by weight desc, wor
     select s.weight, coalesce(case when s.ours = any(theirs.printed) then s.ours when s.theirs = any(x.printed) then s.theirs end,
         s.ours, s.theirs) as word, coalesce(s.ours = any(theirs.printed) or s.theirs = any(x.printed), false) as in_both
     from (select ${printed(sql`b`, sql`e`)} as printed offset 0) theirs cross join (
-      select mine.weight * ln(1 + ${frequency(sql`u.weights`)}) * mine.rarity as weight, ours.word as ours, theirs.word as theirs
-      from unnest(e.words) u join mine on mine.lexeme = u.lexeme
-      left join telling_lexeme ours on ours.article_id = x.id and ours.lexeme = u.lexeme
-      left join telling_lexeme theirs on theirs.article_id = b.id and theirs.lexeme = u.lexeme
-      where e.config = x.config and text.cosine >= ${least / 2}::float8 and coalesce(ours.word, theirs.word) is not null
+      select mine.weight * ln(1 + ${frequency(sql`u.weights`)}) * mine.rarity as weight, told.ours, told.theirs
+      from (
+        select lexeme, max(word) filter (where article_id = x.id) as ours, max(word) filter (where article_id = b.id) as theirs
+        from telling_lexeme where article_id in (x.id, b.id) group by lexeme) told
+      join mine on mine.lexeme = told.lexeme join unnest(e.words) u on u.lexeme = told.lexeme
+      where e.config = x.config and text.cosine >= ${least / 2}::float8
       order by 1 desc, 2, 3 limit ${reasons}) s) each`
 
 /** Rows of `FeatureRow` for `x` and each of `others`, which names keys of articles as `article_id`. */
