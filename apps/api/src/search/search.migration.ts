@@ -112,7 +112,8 @@ const indexes = [
   `create index on search_entry using gin (words) with (fastupdate = off) where status = 'PUBLISHED'`,
   'create index on search_entry using gin (subject) with (fastupdate = off) where published_at is not null',
   'create index on search_entry using gin (headline) with (fastupdate = off) where published_at is not null',
-  'create index on search_entry (config, published_at)',
+  // With the status, so that the date of the four-thousandth of what was released is read off the index alone.
+  'create index on search_entry (config, published_at) include (status)',
   'create index on search_entry using gin (links)',
   'create index on search_entry (story)',
 ]
