@@ -3,6 +3,7 @@ import type { Asking } from '../access/policy.ts'
 import { article } from '../articles/article.noun.ts'
 import { visibleRows } from '../relations/noun.ts'
 import { findable } from './findable.noun.ts'
+import { transposed } from './transposed.ts'
 
 /** A public word that reads like one that was typed. */
 export interface Spelling {
@@ -16,17 +17,28 @@ export interface Spelling {
 /** Of each typed word: dictionary words that are looked at, articles in which such a word is looked for, and words that are told. */
 const most = { near: 20, articles: 5, told: 4 }
 
+/** How much a word is like one with two letters the other way round: nothing but the word itself is nearer. */
+const slipped = 0.99
+
 /**
- * Public words that read like those of `typed`, the nearest first; none for stop words, which are not looked for. The dictionary holds
- * words of hidden articles too, so each word is looked for in what is public before it counts.
+ * Public words that read like those of `typed`, the nearest first; none for stop words, which are not looked for. Letters that changed
+ * places leave too few groups of three alike, so such words are looked up by their spelling. The dictionary holds words of hidden
+ * articles too, so each word is looked for in what is public before it counts.
  */
 export function spellings(typed: readonly string[], asking: Asking): Sql {
+  const slips = typed.flatMap((word, place) => transposed(word).map((slip) => ({ slip, place: place + 1 })))
   return sql`select asked.place::int - 1 as place, near.spelled, near.word = asked.word as same
-    from (select place, unaccent(lower(word)) as word from unnest(${typed}::text[]) with ordinality w(word, place)) asked
+    from (
+      select place, unaccent(lower(word)) as word,
+        array(select unaccent(lower(slip)) from jsonb_to_recordset(${JSON.stringify(slips)}::jsonb) s(slip text, place int) where s.place = w.place) as slips
+      from unnest(${typed}::text[]) with ordinality w(word, place)) asked
     cross join lateral (
       select * from (
-        select known.*, similarity(known.word, asked.word) as likeness from search_word known where known.word % asked.word
-        order by likeness desc, known.spelled, known.config limit ${most.near}::int) known
+        (select known.*, similarity(known.word, asked.word) as likeness from search_word known where known.word % asked.word
+          order by likeness desc, known.spelled, known.config limit ${most.near}::int)
+        union all (select known.*, ${slipped}::real from (select distinct config from search_language where in_use) used
+          join search_word known on known.config = used.config and known.word = any(asked.slips))
+        order by likeness desc, spelled, config limit ${most.near}::int) known
       where ${isPublic(asking)} limit ${most.told}::int) near
     where not exists (select from search_language where in_use and numnode(websearch_to_tsquery(config::regconfig, asked.word)) = 0)
     order by asked.place, near.likeness desc, near.spelled`
