@@ -21,10 +21,14 @@ const most = {
 
 const [isPublicNow, isOutNow] = [isPublic(sql`a`), isOut(sql`a`)]
 
-/** Keys of articles that are tied to `x`, at most so many of those that are public, and of those that are not yet. */
+/**
+ * Keys of articles that are tied to `x`, at most so many of those that are public, and of those that are not yet. Each is looked up by
+ * its key: a join is at times planned as one that reads all articles for every key.
+ */
 const tied = (keys: Sql) => sql`select article_id from (
   select a.id as article_id, row_number() over (partition by ${isPublicNow} order by a.published_at desc, a.id) as place
-  from article a where a.id in (${keys} limit ${most.tied.read}) and ${isOutNow}) each where place <= ${most.tied.taken}`
+  from (select distinct article_id from (${keys} limit ${most.tied.read}) read) k
+  cross join lateral (select * from article where id = k.article_id offset 0) a where ${isOutNow}) each where place <= ${most.tied.taken}`
 
 /**
  * `candidates`: keys of articles that may have to do with `x`, an article with its entry, and `mine`, its words with their weights. A
@@ -67,7 +71,7 @@ export const candidates: Sql = sql`told as materialized (
     candidates as materialized (
       select article_id from forward union select article_id from backward union select article_id from former
       union ${tied(sql`select e.article_id from search_entry e where e.links && (select slugs from x)`)}
-      union ${tied(sql`select a.id from article a where a.slug = any((select links from x)::text[])
+      union ${tied(sql`select a.id as article_id from article a where a.slug = any((select links from x)::text[])
         union all select article_id from former_slug where slug = any((select links from x)::text[])`)}
-      union ${tied(sql`select a.id from article a where a.source is not null and a.source->>'url' = (select source->>'url' from x)`)}
+      union ${tied(sql`select a.id as article_id from article a where a.source is not null and a.source->>'url' = (select source->>'url' from x)`)}
       except select id from x)`
