@@ -20,6 +20,9 @@ export const searches = {
   'a word of hidden articles': draftWord,
 }
 
+/** The last letter of each word comes twice, and the words stand in one article. */
+const misspelt = searches['two common words'].replaceAll(/\w\b/g, '$&$&')
+
 const plain = Object.entries(searches).map(([name, query]) => [name, (paper) => paper.ask(ask(page), { query })])
 
 const edges =
@@ -62,5 +65,6 @@ export async function questionsFor(paper) {
     ...plain,
     ...shown,
     ['two common words, after 200 hits', await deep(paper)],
+    ['another spelling of two common words', (here) => here.ask(ask('suggestion'), { query: misspelt })],
   ])
 }

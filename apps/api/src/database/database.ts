@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import type { Sql } from 'sql-template-tag'
+import { sessionOptions } from './session.ts'
 
 /** Distinct statements that are prepared by name on each connection; the rest are planned each time. */
 const namedStatements = 500
@@ -27,7 +28,7 @@ export class Database {
       statement_timeout: 8_000,
       idle_in_transaction_session_timeout: 10_000,
       // Planning a search takes longer than it, and Postgres may think anew about each that a general plan seems a little dearer.
-      options: '-c timezone=UTC -c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan',
+      options: `${sessionOptions} -c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan`,
       application_name: 'broadsheet reading',
     })
     // Without a listener a connection that the server closes would end the process.

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm'
 import type { Feature } from '../feature.ts'
 import { SnakeNames } from './naming.ts'
+import { sessionOptions } from './session.ts'
 
 /** Writing: entities and migrations of all features over one TypeORM data source. */
 export function dataSource(url: string, features: readonly Feature[]): DataSource {
@@ -16,6 +17,6 @@ export function dataSource(url: string, features: readonly Feature[]): DataSourc
     // Its own logger writes failed migrations on standard output, which belongs to what a command answers. What fails is told once, by
     // whoever asked for it; DEBUG=typeorm:* tells the rest.
     logger: 'debug',
-    extra: { max: 4, options: '-c timezone=UTC', idle_in_transaction_session_timeout: 60_000 },
+    extra: { max: 4, options: sessionOptions, idle_in_transaction_session_timeout: 60_000 },
   })
 }
