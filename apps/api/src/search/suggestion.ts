@@ -1,5 +1,6 @@
 import { limits } from '@broadsheet/schema'
 import type { ArticleFilter } from '@broadsheet/schema/graphql'
+import sql, { type Sql } from 'sql-template-tag'
 import type { Asking } from '../access/policy.ts'
 import type { ArticleEntity } from '../articles/article.entity.ts'
 import type { Loaders } from '../relations/loaders.ts'
@@ -29,9 +30,10 @@ export async function suggestionFor(loaders: Loaders, { text, filter }: Wanted):
 }
 
 /**
- * Asked as a page, which looks up each of its rungs in an index. Asked whether there is any of all, Postgres expects to meet one soon, and
- * reads the whole paper where there is none.
+ * Joined with a row, so that it is planned as if all were wanted, and ends with the first one: asked for one, Postgres expects to meet it
+ * soon, and reads the whole paper where there is none.
  */
 async function isFound(loaders: Loaders, { text, filter }: Wanted): Promise<boolean> {
-  return (await loaders.page(found(text), text, { first: 1, filter }).edges).length > 0
+  const summary = (targets: Sql) => sql`select from (select from ${targets} offset 0) each cross join (select 1 offset 0) one limit 1`
+  return (await loaders.summary(found(text), text, { name: 'whether there are', filter, summary })).length > 0
 }
