@@ -26,12 +26,11 @@ const slipped = 0.99
  * articles too, so each word is looked for in what is public before it counts.
  */
 export function spellings(typed: readonly string[], asking: Asking): Sql {
-  const slips = typed.flatMap((word, place) => transposed(word).map((slip) => ({ slip, place: place + 1 })))
+  const words = typed.map((word) => ({ word, slips: transposed(word) }))
   return sql`select asked.place::int - 1 as place, near.spelled, near.word = asked.word as same
     from (
-      select place, unaccent(lower(word)) as word,
-        array(select unaccent(lower(slip)) from jsonb_to_recordset(${JSON.stringify(slips)}::jsonb) s(slip text, place int) where s.place = w.place) as slips
-      from unnest(${typed}::text[]) with ordinality w(word, place)) asked
+      select place, unaccent(lower(word)) as word, array(select unaccent(lower(slip)) from unnest(slips) slip) as slips
+      from rows from (jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as (word text, slips text[])) with ordinality w(word, slips, place)) asked
     cross join lateral (
       select * from (
         (select known.*, similarity(known.word, asked.word) as likeness from search_word known where known.word % asked.word
